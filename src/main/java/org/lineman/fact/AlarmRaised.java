@@ -1,0 +1,27 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** an alarm or alert with a code was raised */
+@FactType(value = "alarm-raised", meaning = "an alarm or alert with a code was raised", lookback = "PT24H")
+public record AlarmRaised(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning("the alarm's code or mnemonic as the product writes it, such as SRPT0308")
+        String code,
+
+        @Meaning(value = "the severity as written", optional = true)
+        String severity,
+
+        @Meaning(value = "the rest of the alarm", optional = true)
+        String text)
+        implements Fact {
+    public AlarmRaised {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("code", code);
+    }
+}

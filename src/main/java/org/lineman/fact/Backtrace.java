@@ -1,0 +1,31 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** where a process was when it was aborted */
+@FactType(value = "backtrace", meaning = "where a process was when it was aborted")
+public record Backtrace(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning(value = "the core file's name", optional = true)
+        String file,
+
+        @Meaning(value = "the process", optional = true) String process,
+
+        @Meaning(value = "the reason that the process's own monitor gave for aborting it", optional = true)
+        String abortReason,
+
+        @Meaning(value = "the function that called abort", optional = true)
+        String abortedIn,
+
+        @Meaning(value = "the source file of that function", optional = true)
+        String sourceFile)
+        implements Fact {
+    public Backtrace {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+    }
+}

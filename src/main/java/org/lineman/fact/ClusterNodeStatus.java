@@ -1,0 +1,33 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** what a cluster says of one of its nodes */
+@FactType(
+        value = "cluster-node-status",
+        meaning = "what a cluster says of one of its nodes",
+        nature = FactType.Nature.STATE,
+        lookback = "PT24H")
+public record ClusterNodeStatus(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("publisher or subscriber") String role,
+
+        @Meaning("true if the node is authenticated to the cluster")
+        Boolean authenticated,
+
+        @Meaning(value = "the fully qualified host name", optional = true)
+        String fullName,
+
+        @Meaning(value = "the node's address", optional = true)
+        String address)
+        implements Fact {
+    public ClusterNodeStatus {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("role", role);
+        Require.present("authenticated", authenticated);
+    }
+}

@@ -1,0 +1,34 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** how busy a machine's processor was */
+@FactType(value = "cpu-usage", meaning = "how busy a machine's processor was", lookback = "PT12H")
+public record CpuUsage(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning("mean use over the span, percent of what the machine has")
+        Double percent,
+
+        @Meaning(value = "the span, minutes", optional = true)
+        Double minutes,
+
+        @Meaning("who measured") View view)
+        implements Fact {
+    public CpuUsage {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("percent", percent);
+        Require.present("view", view);
+        Require.between("percent", percent, 0, 100.5);
+    }
+
+    /** Who measured the processor. */
+    public enum View {
+        HYPERVISOR,
+        GUEST
+    }
+}

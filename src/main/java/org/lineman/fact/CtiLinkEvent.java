@@ -1,0 +1,22 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** a CTI link went down or came up */
+@FactType(value = "cti-link-event", meaning = "a CTI link went down or came up", subject = Subject.Kind.NODE)
+public record CtiLinkEvent(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("true if it came up") Boolean up,
+
+        @Meaning(value = "the link's number or name", optional = true)
+        String link)
+        implements Fact {
+    public CtiLinkEvent {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("up", up);
+    }
+}

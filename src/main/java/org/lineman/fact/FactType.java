@@ -1,0 +1,35 @@
+package org.lineman.fact;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names a fact in JSON, in recognizers and in the published vocabulary. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface FactType {
+    /** The name, such as {@code core-dump}. */
+    String value();
+
+    /** What it tells, one sentence. */
+    String meaning();
+
+    /** The kind of subject when only a name is given. */
+    Subject.Kind subject() default Subject.Kind.NODE;
+
+    /** Whether it happened at a time, or holds until something changes it. */
+    Nature nature() default Nature.EVENT;
+
+    /** For an event: how long before the incident window it may have happened and still bear on the incident (ISO 8601). */
+    String lookback() default "PT1H";
+
+    /** Whether callers may post it; engine facts are made by the service itself. */
+    boolean posted() default true;
+
+    /** Events are bound to their time; states hold. */
+    enum Nature {
+        EVENT,
+        STATE
+    }
+}

@@ -1,0 +1,30 @@
+package org.lineman.fact;
+
+import java.time.Instant;
+import org.lineman.evidence.Source;
+
+/** the time the case is about; made by the service once the symptoms are known */
+@FactType(
+        value = "incident",
+        meaning = "the time the case is about; made by the service once the symptoms are known",
+        subject = Subject.Kind.SYSTEM,
+        posted = false)
+public record Incident(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("the start of the incident window") Instant from,
+        @Meaning("its end") Instant to,
+
+        @Meaning("the first symptom, or the start of the window")
+        Instant onset)
+        implements Fact {
+    public Incident {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("from", from);
+        Require.present("to", to);
+        Require.present("onset", onset);
+    }
+}

@@ -1,0 +1,31 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** a node refuses TLS below a version */
+@FactType(value = "minimum-tls", meaning = "a node refuses TLS below a version", nature = FactType.Nature.STATE)
+public record MinimumTls(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("the lowest version that it accepts") TlsVersion version,
+        @Meaning("where the figure is from") Basis basis)
+        implements Fact {
+    public MinimumTls {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("version", version);
+        Require.present("basis", basis);
+    }
+
+    /** Where a minimum is known from. */
+    public enum Basis {
+        /** A posted configuration, or a person who looked. */
+        CONFIGURED,
+        /** A protocol_version alert on the wire. */
+        ALERT,
+        /** The product catalogue: what this release is believed to do. */
+        ASSUMED
+    }
+}

@@ -1,0 +1,21 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** a node booted */
+@FactType(value = "node-booted", meaning = "a node booted", lookback = "P30D")
+public record NodeBooted(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning("true if a shutdown or restart was logged before it")
+        Boolean cleanBefore)
+        implements Fact {
+    public NodeBooted {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("cleanBefore", cleanBefore);
+    }
+}

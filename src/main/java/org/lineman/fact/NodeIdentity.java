@@ -1,0 +1,26 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** a node's names and what it runs */
+@FactType(value = "node-identity", meaning = "a node's names and what it runs", nature = FactType.Nature.STATE)
+public record NodeIdentity(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning(value = "an IP address of the node", optional = true)
+        String address,
+
+        @Meaning(value = "the fully qualified host name", optional = true)
+        String fullName,
+
+        @Meaning(value = "the product that it runs", optional = true)
+        String product)
+        implements Fact {
+    public NodeIdentity {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+    }
+}

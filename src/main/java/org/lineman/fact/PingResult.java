@@ -1,0 +1,28 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** round trips to a node were measured */
+@FactType(value = "ping-result", meaning = "round trips to a node were measured")
+public record PingResult(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning(value = "the mean round trip, in milliseconds", optional = true)
+        Double averageMs,
+
+        @Meaning(value = "the longest round trip, in milliseconds", optional = true)
+        Double maximumMs,
+
+        @Meaning("echo requests without an answer, percent") Double lossPercent,
+        @Meaning("echo requests sent") Integer sent)
+        implements Fact {
+    public PingResult {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("lossPercent", lossPercent);
+        Require.present("sent", sent);
+    }
+}

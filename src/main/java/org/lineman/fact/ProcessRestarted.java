@@ -1,0 +1,18 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** a process or service of a node was restarted */
+@FactType(value = "process-restarted", meaning = "a process or service of a node was restarted")
+public record ProcessRestarted(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("the process, such as TSAPI") String process) implements Fact {
+    public ProcessRestarted {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("process", process);
+    }
+}

@@ -1,0 +1,27 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** the state of database replication on a node */
+@FactType(
+        value = "replication-status",
+        meaning = "the state of database replication on a node",
+        nature = FactType.Nature.STATE,
+        lookback = "PT24H")
+public record ReplicationStatus(
+        Subject subject,
+        When when,
+        Source source,
+
+        @Meaning(value = "Replicate_State, 0 to 4; 2 is good", optional = true)
+        Integer state,
+
+        @Meaning("true if the node is shown off-line") Boolean offline)
+        implements Fact {
+    public ReplicationStatus {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("offline", offline);
+    }
+}

@@ -1,0 +1,22 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** people notice something */
+@FactType(
+        value = "symptom-reported",
+        meaning = "people notice something",
+        subject = Subject.Kind.SYSTEM,
+        posted = false)
+public record SymptomReported(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("the symptom's id in symptoms.yaml") String symptom) implements Fact {
+    public SymptomReported {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("symptom", symptom);
+    }
+}

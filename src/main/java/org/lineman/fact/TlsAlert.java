@@ -1,0 +1,35 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** one end of a TLS connection sent an alert (RFC 8446 section 6) */
+@FactType(
+        value = "tls-alert",
+        meaning = "one end of a TLS connection sent an alert (RFC 8446 section 6)",
+        subject = Subject.Kind.LINK,
+        lookback = "PT24H")
+public record TlsAlert(
+        Subject subject,
+        When when,
+        Source source,
+        @Meaning("the end that sent it") Subject sender,
+        @Meaning("the end that it was sent to") Subject receiver,
+
+        @Meaning(value = "the TCP port that the server listens on", optional = true)
+        Integer serverPort,
+
+        @Meaning("warning or fatal") String level,
+
+        @Meaning("the alert's number, such as 70 for protocol_version")
+        Integer description)
+        implements Fact {
+    public TlsAlert {
+        Require.present("subject", subject);
+        Require.present("when", when);
+        Require.present("source", source);
+        Require.present("sender", sender);
+        Require.present("receiver", receiver);
+        Require.present("level", level);
+        Require.present("description", description);
+    }
+}

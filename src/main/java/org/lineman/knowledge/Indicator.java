@@ -1,0 +1,29 @@
+package org.lineman.knowledge;
+
+import java.util.Optional;
+
+/**
+ * One thing that speaks for or against a cause.
+ *
+ * @param id its name, unique within the article
+ * @param present the weight if it was found; empty if finding it says nothing
+ * @param absent the weight if it was looked for where it would show and is not there
+ * @param group indicators of one group say the same thing: only the strongest counts; its own id if it stands alone
+ * @param ask the test that would settle it; empty if there is none
+ * @param says the sentence when present, with {@code {component}} or {@code {fact-type.component}} filled in from the facts
+ * @param saysAbsent the sentence when absent
+ */
+public record Indicator(
+        String id,
+        Optional<Weight> present,
+        Optional<Weight> absent,
+        String group,
+        Optional<String> ask,
+        String says,
+        String saysAbsent) {
+
+    /** The weight of a state: 0 if the article gives none. */
+    public int decibans(boolean isPresent) {
+        return (isPresent ? present : absent).map(Weight::decibans).orElse(0);
+    }
+}

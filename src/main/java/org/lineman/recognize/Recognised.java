@@ -1,0 +1,36 @@
+package org.lineman.recognize;
+
+import java.util.List;
+import org.lineman.evidence.Evidence;
+import org.lineman.evidence.ReadingProblem;
+import org.lineman.fact.Fact;
+
+/**
+ * What was read out of the evidence.
+ *
+ * @param facts the facts, not dated yet, in the order of their sources
+ * @param pieces each piece of evidence with what was made of it, in the order handed in
+ * @param problems what could not be read, or only with a doubt
+ */
+public record Recognised(List<Fact> facts, List<Piece> pieces, List<ReadingProblem> problems) {
+
+    /**
+     * One piece and what was made of it.
+     *
+     * @param evidence the piece
+     * @param kind what it was taken for: {@code text}, {@code facts}, {@code capture}, {@code empty} or {@code unknown}
+     * @param digest the SHA-256 of its bytes, hexadecimal
+     * @param lines lines of text read
+     * @param recognised lines that led to a fact or belong to a known log
+     * @param unrecognised lines with content that nothing recognised
+     * @param examples a few of those, shortened, as {@code line: text}
+     */
+    public record Piece(
+            Evidence evidence,
+            String kind,
+            String digest,
+            long lines,
+            long recognised,
+            long unrecognised,
+            List<String> examples) {}
+}
