@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "alarm-raised", meaning = "an alarm or alert with a code was raised", lookback = "PT24H")
 public record AlarmRaised(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("the alarm's code or mnemonic as the product writes it, such as SRPT0308")
@@ -20,7 +20,7 @@ public record AlarmRaised(
         implements Fact {
     public AlarmRaised {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("code", code);
     }

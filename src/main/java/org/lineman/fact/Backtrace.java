@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "backtrace", meaning = "where a process was when it was aborted")
 public record Backtrace(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning(value = "the core file's name", optional = true)
@@ -25,7 +25,7 @@ public record Backtrace(
         implements Fact {
     public Backtrace {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
     }
 }

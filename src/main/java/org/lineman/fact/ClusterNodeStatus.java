@@ -10,7 +10,7 @@ import org.lineman.evidence.Source;
         lookback = "PT24H")
 public record ClusterNodeStatus(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("publisher or subscriber") String role,
 
@@ -25,7 +25,7 @@ public record ClusterNodeStatus(
         implements Fact {
     public ClusterNodeStatus {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("role", role);
         Require.present("authenticated", authenticated);

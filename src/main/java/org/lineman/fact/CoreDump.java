@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "core-dump", meaning = "a process left a core file: it was aborted")
 public record CoreDump(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the core file's name") String file,
         @Meaning("the process, such as ccm or CTIManager") String process,
@@ -19,7 +19,7 @@ public record CoreDump(
         implements Fact {
     public CoreDump {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("file", file);
         Require.present("process", process);

@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "cores-listed", meaning = "a node's core files were listed", nature = FactType.Nature.STATE)
 public record CoresListed(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("core files on the active side") Integer count,
 
@@ -15,7 +15,7 @@ public record CoresListed(
         implements Fact {
     public CoresListed {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("count", count);
         Require.present("active", active);

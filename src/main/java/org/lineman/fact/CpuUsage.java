@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "cpu-usage", meaning = "how busy a machine's processor was", lookback = "PT12H")
 public record CpuUsage(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("mean use over the span, percent of what the machine has")
@@ -19,7 +19,7 @@ public record CpuUsage(
         implements Fact {
     public CpuUsage {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("percent", percent);
         Require.present("view", view);

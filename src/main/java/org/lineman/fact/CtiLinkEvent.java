@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "cti-link-event", meaning = "a CTI link went down or came up", subject = Subject.Kind.NODE)
 public record CtiLinkEvent(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("true if it came up") Boolean up,
 
@@ -15,7 +15,7 @@ public record CtiLinkEvent(
         implements Fact {
     public CtiLinkEvent {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("up", up);
     }

@@ -9,7 +9,7 @@ import org.lineman.evidence.Source;
         subject = Subject.Kind.DEVICE)
 public record DeviceOutOfService(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the terminal or its address (line)") Part part,
 
@@ -26,7 +26,7 @@ public record DeviceOutOfService(
         implements Fact {
     public DeviceOutOfService {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("part", part);
         Require.present("reporter", reporter);

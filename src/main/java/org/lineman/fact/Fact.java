@@ -40,7 +40,7 @@ public sealed interface Fact
     Subject subject();
 
     /** When it was so. */
-    When when();
+    When time();
 
     /** Where it was read. */
     Source source();

@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "hardware-fault", meaning = "a part of a host failed", subject = Subject.Kind.HOST, lookback = "P90D")
 public record HardwareFault(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the part, such as storage controller") String component,
 
@@ -17,7 +17,7 @@ public record HardwareFault(
         implements Fact {
     public HardwareFault {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("component", component);
         Require.present("cleared", cleared);

@@ -11,7 +11,7 @@ import org.lineman.evidence.Source;
         posted = false)
 public record Incident(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the start of the incident window") Instant from,
         @Meaning("its end") Instant to,
@@ -21,7 +21,7 @@ public record Incident(
         implements Fact {
     public Incident {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("from", from);
         Require.present("to", to);

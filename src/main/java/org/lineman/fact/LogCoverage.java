@@ -9,7 +9,7 @@ import org.lineman.evidence.Source;
         nature = FactType.Nature.STATE)
 public record LogCoverage(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("the kind of log, as its recognizer names it, such as avaya-cm-ecs")
@@ -19,7 +19,7 @@ public record LogCoverage(
         implements Fact {
     public LogCoverage {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("log", log);
         Require.present("lines", lines);

@@ -6,14 +6,14 @@ import org.lineman.evidence.Source;
 @FactType(value = "minimum-tls", meaning = "a node refuses TLS below a version", nature = FactType.Nature.STATE)
 public record MinimumTls(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the lowest version that it accepts") TlsVersion version,
         @Meaning("where the figure is from") Basis basis)
         implements Fact {
     public MinimumTls {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("version", version);
         Require.present("basis", basis);

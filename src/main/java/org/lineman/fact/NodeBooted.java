@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "node-booted", meaning = "a node booted", lookback = "P30D")
 public record NodeBooted(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("true if a shutdown or restart was logged before it")
@@ -14,7 +14,7 @@ public record NodeBooted(
         implements Fact {
     public NodeBooted {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("cleanBefore", cleanBefore);
     }

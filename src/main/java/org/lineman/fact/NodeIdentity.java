@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "node-identity", meaning = "a node's names and what it runs", nature = FactType.Nature.STATE)
 public record NodeIdentity(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning(value = "an IP address of the node", optional = true)
@@ -20,7 +20,7 @@ public record NodeIdentity(
         implements Fact {
     public NodeIdentity {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
     }
 }

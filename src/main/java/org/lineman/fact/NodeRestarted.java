@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "node-restarted", meaning = "a server restarted, reset or interchanged", lookback = "PT12H")
 public record NodeRestarted(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("what happened") Kind kind,
 
@@ -21,7 +21,7 @@ public record NodeRestarted(
         implements Fact {
     public NodeRestarted {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("kind", kind);
     }

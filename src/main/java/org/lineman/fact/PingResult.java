@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "ping-result", meaning = "round trips to a node were measured")
 public record PingResult(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning(value = "the mean round trip, in milliseconds", optional = true)
@@ -20,7 +20,7 @@ public record PingResult(
         implements Fact {
     public PingResult {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("lossPercent", lossPercent);
         Require.present("sent", sent);

@@ -9,7 +9,7 @@ import org.lineman.evidence.Source;
         lookback = "PT6H")
 public record ProcedureError(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the process, such as gip") String process,
         @Meaning("the error's name, such as IP_PROC_ERR") String code,
@@ -21,7 +21,7 @@ public record ProcedureError(
         implements Fact {
     public ProcedureError {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("process", process);
         Require.present("code", code);

@@ -6,12 +6,12 @@ import org.lineman.evidence.Source;
 @FactType(value = "process-restarted", meaning = "a process or service of a node was restarted")
 public record ProcessRestarted(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the process, such as TSAPI") String process) implements Fact {
     public ProcessRestarted {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("process", process);
     }

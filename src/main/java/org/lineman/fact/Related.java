@@ -10,14 +10,14 @@ import org.lineman.evidence.Source;
         nature = FactType.Nature.STATE)
 public record Related(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("what the subject is to the other") Relation relation,
         @Meaning("the other") Subject to)
         implements Fact {
     public Related {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("relation", relation);
         Require.present("to", to);

@@ -9,7 +9,7 @@ import org.lineman.evidence.Source;
         nature = FactType.Nature.STATE)
 public record ReleaseInstalled(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("the product's id in products.yaml, such as avaya-cm")
@@ -23,7 +23,7 @@ public record ReleaseInstalled(
         implements Fact {
     public ReleaseInstalled {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("product", product);
     }

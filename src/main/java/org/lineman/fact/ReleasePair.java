@@ -11,7 +11,7 @@ import org.lineman.evidence.Source;
         nature = FactType.Nature.STATE)
 public record ReleasePair(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the node of the first product") Subject node,
         @Meaning("the first product's id") String product,
@@ -25,7 +25,7 @@ public record ReleasePair(
         implements Fact {
     public ReleasePair {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("node", node);
         Require.present("product", product);

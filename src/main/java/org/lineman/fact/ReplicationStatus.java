@@ -10,7 +10,7 @@ import org.lineman.evidence.Source;
         lookback = "PT24H")
 public record ReplicationStatus(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning(value = "Replicate_State, 0 to 4; 2 is good", optional = true)
@@ -20,7 +20,7 @@ public record ReplicationStatus(
         implements Fact {
     public ReplicationStatus {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("offline", offline);
     }

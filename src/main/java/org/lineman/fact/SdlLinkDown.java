@@ -6,7 +6,7 @@ import org.lineman.evidence.Source;
 @FactType(value = "sdl-link-down", meaning = "a signalling link between two call processing nodes went out of service")
 public record SdlLinkDown(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("the node at the other end, which cannot be reached")
@@ -14,7 +14,7 @@ public record SdlLinkDown(
         implements Fact {
     public SdlLinkDown {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("remote", remote);
     }

@@ -6,14 +6,14 @@ import org.lineman.evidence.Source;
 @FactType(value = "service-answer", meaning = "a service of a node was tried")
 public record ServiceAnswer(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("ssh, https, tftp or console") String service,
         @Meaning("true if it answered") Boolean answered)
         implements Fact {
     public ServiceAnswer {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("service", service);
         Require.present("answered", answered);

@@ -10,12 +10,12 @@ import org.lineman.evidence.Source;
         posted = false)
 public record SymptomReported(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the symptom's id in symptoms.yaml") String symptom) implements Fact {
     public SymptomReported {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("symptom", symptom);
     }

@@ -10,7 +10,7 @@ import org.lineman.evidence.Source;
         lookback = "PT6H")
 public record TcpZeroWindow(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning("the end that announced it, whose application is not reading")
@@ -42,7 +42,7 @@ public record TcpZeroWindow(
         implements Fact {
     public TcpZeroWindow {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("sender", sender);
         Require.present("receiver", receiver);

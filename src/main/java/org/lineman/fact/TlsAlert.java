@@ -10,7 +10,7 @@ import org.lineman.evidence.Source;
         lookback = "PT24H")
 public record TlsAlert(
         Subject subject,
-        When when,
+        When time,
         Source source,
         @Meaning("the end that sent it") Subject sender,
         @Meaning("the end that it was sent to") Subject receiver,
@@ -25,7 +25,7 @@ public record TlsAlert(
         implements Fact {
     public TlsAlert {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("sender", sender);
         Require.present("receiver", receiver);

@@ -10,7 +10,7 @@ import org.lineman.evidence.Source;
         lookback = "PT24H")
 public record TlsSession(
         Subject subject,
-        When when,
+        When time,
         Source source,
 
         @Meaning(value = "the end that opened the connection", optional = true)
@@ -36,7 +36,7 @@ public record TlsSession(
         implements Fact {
     public TlsSession {
         Require.present("subject", subject);
-        Require.present("when", when);
+        Require.present("time", time);
         Require.present("source", source);
         Require.present("version", version);
         Require.present("partial", partial);

@@ -22,7 +22,7 @@ import org.lineman.evidence.Source;
  * rule may match.
  */
 public final class Vocabulary {
-    private static final List<String> COMMON = List.of("subject", "when", "source");
+    private static final List<String> COMMON = List.of("subject", "time", "source");
     private static final Map<String, Kind> BY_NAME = new TreeMap<>();
     private static final Map<Class<?>, Kind> BY_CLASS = new LinkedHashMap<>();
 
@@ -73,13 +73,13 @@ public final class Vocabulary {
     }
 
     /** The same fact at another time, with each of its subjects exchanged. */
-    public static Fact rewrite(Fact fact, When when, UnaryOperator<Subject> names) {
+    public static Fact rewrite(Fact fact, When time, UnaryOperator<Subject> names) {
         return kindOf(fact)
                 .copy(
                         fact,
                         value -> value instanceof Subject subject
                                 ? names.apply(subject)
-                                : value instanceof When ? when : value);
+                                : value instanceof When ? time : value);
     }
 
     /** One kind of fact: a record class of this package, read by reflection once. */
@@ -157,10 +157,10 @@ public final class Vocabulary {
          * @param values the components by name, of their own types; optional ones may be left out
          * @throws IllegalArgumentException naming the component that is missing or wrong
          */
-        public Fact build(Subject subject, When when, Source source, Map<String, Object> values) {
+        public Fact build(Subject subject, When time, Source source, Map<String, Object> values) {
             Map<String, Object> all = new LinkedHashMap<>(values);
             all.put("subject", subject);
-            all.put("when", when);
+            all.put("time", time);
             all.put("source", source);
             return construct(components.stream()
                     .map(component -> all.get(component.getName()))
