@@ -14,8 +14,13 @@ public final class KnowledgeBase {
     private final Map<String, Symptom> symptoms;
     private final Map<String, NextTest> tests;
     private final Map<String, Product> products;
+    private final CausalGraph graph;
 
-    /** A knowledge base of these parts; ids are unique within each. */
+    /**
+     * A knowledge base of these parts.
+     *
+     * @throws IllegalArgumentException if an id stands twice among parts of one sort, or if causes lead back to themselves
+     */
     public KnowledgeBase(
             Collection<Article> articles,
             Collection<Symptom> symptoms,
@@ -25,6 +30,7 @@ public final class KnowledgeBase {
         this.symptoms = byId(symptoms, Symptom::id);
         this.tests = byId(tests, NextTest::id);
         this.products = byId(products, Product::id);
+        this.graph = new CausalGraph(this.articles.values());
     }
 
     private static <T> Map<String, T> byId(Collection<T> parts, Function<T, String> id) {
@@ -76,5 +82,18 @@ public final class KnowledgeBase {
     /** The product of this id. */
     public Optional<Product> product(String id) {
         return Optional.ofNullable(products.get(id));
+    }
+
+    /** What leads to what. */
+    public CausalGraph graph() {
+        return graph;
+    }
+
+    /**
+     * The articles whose id, title or text has words that begin with the given ones: those with most of the words first, then
+     * those with most hits (id and title count five times), then by id. All articles by id if no word is given.
+     */
+    public List<Article> search(String text) {
+        return new Search(text).in(articles.values());
     }
 }
