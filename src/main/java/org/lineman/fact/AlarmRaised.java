@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** an alarm or alert with a code was raised */
-@FactType(value = "alarm-raised", meaning = "an alarm or alert with a code was raised", lookback = "PT24H")
+@FactType(
+        value = "alarm-raised",
+        meaning = "an alarm or alert with a code was raised",
+        lookback = "PT24H",
+        says = "alarm {code} on {subject}")
 public record AlarmRaised(
         Subject subject,
         When time,

@@ -3,7 +3,10 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** where a process was when it was aborted */
-@FactType(value = "backtrace", meaning = "where a process was when it was aborted")
+@FactType(
+        value = "backtrace",
+        meaning = "where a process was when it was aborted",
+        says = "backtrace of {process} on {subject}: {abortReason}")
 public record Backtrace(
         Subject subject,
         When time,

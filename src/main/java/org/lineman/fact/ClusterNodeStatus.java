@@ -7,7 +7,7 @@ import org.lineman.evidence.Source;
         value = "cluster-node-status",
         meaning = "what a cluster says of one of its nodes",
         nature = FactType.Nature.STATE,
-        lookback = "PT24H")
+        says = "{role} {subject} authenticated: {authenticated}")
 public record ClusterNodeStatus(
         Subject subject,
         When time,

@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a process left a core file: it was aborted */
-@FactType(value = "core-dump", meaning = "a process left a core file: it was aborted")
+@FactType(
+        value = "core-dump",
+        meaning = "a process left a core file: it was aborted",
+        says = "{process} of {subject} was aborted, core file {file}",
+        begins = true)
 public record CoreDump(
         Subject subject,
         When time,

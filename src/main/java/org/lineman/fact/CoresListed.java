@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a node's core files were listed */
-@FactType(value = "cores-listed", meaning = "a node's core files were listed", nature = FactType.Nature.STATE)
+@FactType(
+        value = "cores-listed",
+        meaning = "a node's core files were listed",
+        nature = FactType.Nature.STATE,
+        says = "{count} core files listed on {subject}")
 public record CoresListed(
         Subject subject,
         When time,

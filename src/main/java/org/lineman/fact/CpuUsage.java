@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** how busy a machine's processor was */
-@FactType(value = "cpu-usage", meaning = "how busy a machine's processor was", lookback = "PT12H")
+@FactType(
+        value = "cpu-usage",
+        meaning = "how busy a machine's processor was",
+        lookback = "PT12H",
+        says = "processor of {subject} {percent} % busy ({view})")
 public record CpuUsage(
         Subject subject,
         When time,

@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a CTI link went down or came up */
-@FactType(value = "cti-link-event", meaning = "a CTI link went down or came up", subject = Subject.Kind.NODE)
+@FactType(
+        value = "cti-link-event",
+        meaning = "a CTI link went down or came up",
+        subject = Subject.Kind.NODE,
+        says = "CTI link {link} seen from {subject}, up: {up}")
 public record CtiLinkEvent(
         Subject subject,
         When time,

@@ -6,7 +6,8 @@ import org.lineman.evidence.Source;
 @FactType(
         value = "device-out-of-service",
         meaning = "a CTI gateway was told that a device or its line is out of service",
-        subject = Subject.Kind.DEVICE)
+        subject = Subject.Kind.DEVICE,
+        says = "{subject} out of service: {cause} {code}")
 public record DeviceOutOfService(
         Subject subject,
         When time,

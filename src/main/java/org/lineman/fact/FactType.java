@@ -15,14 +15,23 @@ public @interface FactType {
     /** What it tells, one sentence. */
     String meaning();
 
+    /** The fact as a clause for people, with {@code {component}} filled in; the subject is {@code {subject}}. */
+    String says() default "";
+
     /** The kind of subject when only a name is given. */
     Subject.Kind subject() default Subject.Kind.NODE;
 
     /** Whether it happened at a time, or holds until something changes it. */
     Nature nature() default Nature.EVENT;
 
-    /** For an event: how long before the incident window it may have happened and still bear on the incident (ISO 8601). */
-    String lookback() default "PT1H";
+    /**
+     * How long before the incident window it may lie and still bear on the incident (ISO 8601); an hour for an event and
+     * without end for a state if left out.
+     */
+    String lookback() default "";
+
+    /** True if its time is when the thing began, so that it cannot be the cause of what began earlier. */
+    boolean begins() default false;
 
     /** Whether callers may post it; engine facts are made by the service itself. */
     boolean posted() default true;

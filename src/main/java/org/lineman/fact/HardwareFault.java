@@ -3,7 +3,13 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a part of a host failed */
-@FactType(value = "hardware-fault", meaning = "a part of a host failed", subject = Subject.Kind.HOST, lookback = "P90D")
+@FactType(
+        value = "hardware-fault",
+        meaning = "a part of a host failed",
+        subject = Subject.Kind.HOST,
+        lookback = "P90D",
+        says = "{component} of {subject} faulty",
+        begins = true)
 public record HardwareFault(
         Subject subject,
         When time,

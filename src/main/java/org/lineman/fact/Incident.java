@@ -8,7 +8,8 @@ import org.lineman.evidence.Source;
         value = "incident",
         meaning = "the time the case is about; made by the service once the symptoms are known",
         subject = Subject.Kind.SYSTEM,
-        posted = false)
+        posted = false,
+        says = "incident")
 public record Incident(
         Subject subject,
         When time,

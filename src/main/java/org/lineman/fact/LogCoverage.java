@@ -6,7 +6,8 @@ import org.lineman.evidence.Source;
 @FactType(
         value = "log-coverage",
         meaning = "a log was read that covers a span without a break: what is not in it did not happen there",
-        nature = FactType.Nature.STATE)
+        nature = FactType.Nature.STATE,
+        says = "log {log} of {subject} read, {lines} lines")
 public record LogCoverage(
         Subject subject,
         When time,

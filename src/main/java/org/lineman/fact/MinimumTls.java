@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a node refuses TLS below a version */
-@FactType(value = "minimum-tls", meaning = "a node refuses TLS below a version", nature = FactType.Nature.STATE)
+@FactType(
+        value = "minimum-tls",
+        meaning = "a node refuses TLS below a version",
+        nature = FactType.Nature.STATE,
+        says = "{subject} accepts {version} or newer ({basis})")
 public record MinimumTls(
         Subject subject,
         When time,

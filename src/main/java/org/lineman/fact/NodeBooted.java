@@ -3,7 +3,12 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a node booted */
-@FactType(value = "node-booted", meaning = "a node booted", lookback = "P30D")
+@FactType(
+        value = "node-booted",
+        meaning = "a node booted",
+        lookback = "P30D",
+        says = "{subject} booted, cleanly shut down before: {cleanBefore}",
+        begins = true)
 public record NodeBooted(
         Subject subject,
         When time,

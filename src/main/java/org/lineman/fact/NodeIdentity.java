@@ -3,7 +3,11 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a node's names and what it runs */
-@FactType(value = "node-identity", meaning = "a node's names and what it runs", nature = FactType.Nature.STATE)
+@FactType(
+        value = "node-identity",
+        meaning = "a node's names and what it runs",
+        nature = FactType.Nature.STATE,
+        says = "{subject} is {fullName} {address} {product}")
 public record NodeIdentity(
         Subject subject,
         When time,

@@ -3,7 +3,12 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a server restarted, reset or interchanged */
-@FactType(value = "node-restarted", meaning = "a server restarted, reset or interchanged", lookback = "PT12H")
+@FactType(
+        value = "node-restarted",
+        meaning = "a server restarted, reset or interchanged",
+        lookback = "PT12H",
+        says = "{subject}: {kind} {level} {cause}",
+        begins = true)
 public record NodeRestarted(
         Subject subject,
         When time,

@@ -3,7 +3,10 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** round trips to a node were measured */
-@FactType(value = "ping-result", meaning = "round trips to a node were measured")
+@FactType(
+        value = "ping-result",
+        meaning = "round trips to a node were measured",
+        says = "ping to {subject}: {averageMs} ms on average, {lossPercent} % lost")
 public record PingResult(
         Subject subject,
         When time,

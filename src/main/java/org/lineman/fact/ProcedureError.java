@@ -6,7 +6,8 @@ import org.lineman.evidence.Source;
 @FactType(
         value = "procedure-error",
         meaning = "a Communication Manager process logged a procedure error",
-        lookback = "PT6H")
+        lookback = "PT6H",
+        says = "{process} on {subject} logged {code} pro={procedure} err={error}, peer {peer}")
 public record ProcedureError(
         Subject subject,
         When time,

@@ -3,7 +3,10 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a process or service of a node was restarted */
-@FactType(value = "process-restarted", meaning = "a process or service of a node was restarted")
+@FactType(
+        value = "process-restarted",
+        meaning = "a process or service of a node was restarted",
+        says = "{process} restarted on {subject}")
 public record ProcessRestarted(
         Subject subject,
         When time,

@@ -7,7 +7,8 @@ import org.lineman.evidence.Source;
         value = "related",
         meaning = "how two subjects hang together",
         subject = Subject.Kind.DEVICE,
-        nature = FactType.Nature.STATE)
+        nature = FactType.Nature.STATE,
+        says = "{subject} {relation} {to}")
 public record Related(
         Subject subject,
         When time,

@@ -6,7 +6,8 @@ import org.lineman.evidence.Source;
 @FactType(
         value = "release-installed",
         meaning = "a product of a release runs on a node",
-        nature = FactType.Nature.STATE)
+        nature = FactType.Nature.STATE,
+        says = "{product} {version} on {subject}")
 public record ReleaseInstalled(
         Subject subject,
         When time,

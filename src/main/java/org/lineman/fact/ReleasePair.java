@@ -8,7 +8,8 @@ import org.lineman.evidence.Source;
         meaning =
                 "two products that talk to each other run releases that were not meant for each other, or changed lately",
         subject = Subject.Kind.LINK,
-        nature = FactType.Nature.STATE)
+        nature = FactType.Nature.STATE,
+        says = "{product} {version} with {peerProduct} {peerVersion}")
 public record ReleasePair(
         Subject subject,
         When time,

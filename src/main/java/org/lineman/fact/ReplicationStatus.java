@@ -7,7 +7,8 @@ import org.lineman.evidence.Source;
         value = "replication-status",
         meaning = "the state of database replication on a node",
         nature = FactType.Nature.STATE,
-        lookback = "PT24H")
+        lookback = "PT24H",
+        says = "database replication on {subject}: state {state}, off-line: {offline}")
 public record ReplicationStatus(
         Subject subject,
         When time,

@@ -3,7 +3,10 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a signalling link between two call processing nodes went out of service */
-@FactType(value = "sdl-link-down", meaning = "a signalling link between two call processing nodes went out of service")
+@FactType(
+        value = "sdl-link-down",
+        meaning = "a signalling link between two call processing nodes went out of service",
+        says = "{subject} lost its SDL link to {remote}")
 public record SdlLinkDown(
         Subject subject,
         When time,

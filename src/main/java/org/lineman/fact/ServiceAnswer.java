@@ -3,7 +3,10 @@ package org.lineman.fact;
 import org.lineman.evidence.Source;
 
 /** a service of a node was tried */
-@FactType(value = "service-answer", meaning = "a service of a node was tried")
+@FactType(
+        value = "service-answer",
+        meaning = "a service of a node was tried",
+        says = "{service} on {subject} answers: {answered}")
 public record ServiceAnswer(
         Subject subject,
         When time,

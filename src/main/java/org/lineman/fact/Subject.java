@@ -2,6 +2,7 @@ package org.lineman.fact;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a fact or a cause is about.
@@ -97,6 +98,13 @@ public record Subject(Kind kind, String name) implements Comparable<Subject> {
     /** True if nobody has said what the machine is called. */
     public boolean isUnnamed() {
         return kind == Kind.NODE && name.startsWith(ONLY);
+    }
+
+    /** The piece of evidence that an unnamed machine is known by. */
+    public static Optional<String> evidenceOf(Subject subject) {
+        return subject.kind == Kind.NODE && subject.name.startsWith(UNNAMED)
+                ? Optional.of(subject.name.substring(UNNAMED.length()))
+                : Optional.empty();
     }
 
     /** {@code kind:name}, the form that {@link #parse} reads. */

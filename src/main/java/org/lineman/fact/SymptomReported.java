@@ -7,7 +7,8 @@ import org.lineman.evidence.Source;
         value = "symptom-reported",
         meaning = "people notice something",
         subject = Subject.Kind.SYSTEM,
-        posted = false)
+        posted = false,
+        says = "reported: {symptom}")
 public record SymptomReported(
         Subject subject,
         When time,

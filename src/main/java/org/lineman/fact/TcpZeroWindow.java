@@ -7,7 +7,8 @@ import org.lineman.evidence.Source;
         value = "tcp-zero-window",
         meaning = "one end of a TCP connection announced a receive window of zero: it does not read what it is sent",
         subject = Subject.Kind.LINK,
-        lookback = "PT6H")
+        lookback = "PT6H",
+        says = "zero window from {sender} to {receiver}, {episode}, {count} frames")
 public record TcpZeroWindow(
         Subject subject,
         When time,

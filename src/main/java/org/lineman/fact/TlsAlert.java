@@ -7,7 +7,8 @@ import org.lineman.evidence.Source;
         value = "tls-alert",
         meaning = "one end of a TLS connection sent an alert (RFC 8446 section 6)",
         subject = Subject.Kind.LINK,
-        lookback = "PT24H")
+        lookback = "PT24H",
+        says = "TLS alert {description} ({level}) from {sender} to {receiver}")
 public record TlsAlert(
         Subject subject,
         When time,

@@ -7,7 +7,8 @@ import org.lineman.evidence.Source;
         value = "tls-session",
         meaning = "two nodes spoke TLS of a version",
         subject = Subject.Kind.LINK,
-        lookback = "PT24H")
+        lookback = "PT24H",
+        says = "{version} on {subject}")
 public record TlsSession(
         Subject subject,
         When time,

@@ -126,9 +126,22 @@ public final class Vocabulary {
             return about.nature() == FactType.Nature.EVENT;
         }
 
-        /** How long before the incident window an event may lie. */
-        public Duration lookback() {
-            return about.lookback().startsWith("P") ? Duration.parse(about.lookback()) : Duration.ZERO;
+        /** How long before the incident window it may lie and still bear on it; empty if that does not matter. */
+        public Optional<Duration> lookback() {
+            if (about.lookback().isEmpty()) {
+                return isEvent() ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+            }
+            return Optional.of(Duration.parse(about.lookback()));
+        }
+
+        /** True if its time is when the thing began, so that it cannot be the cause of what began earlier. */
+        public boolean begins() {
+            return about.begins();
+        }
+
+        /** The fact as a clause for people, with places to fill in. */
+        public String says() {
+            return about.says();
         }
 
         /** True if callers may post it. */

@@ -1,0 +1,152 @@
+package org.lineman.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lineman.knowledge.Indicator;
+import org.lineman.knowledge.KnowledgeBase;
+import org.lineman.knowledge.NextTest;
+import org.lineman.knowledge.Remedy;
+import org.lineman.knowledge.Weight;
+
+/**
+ * Which test settles most for what it costs. For an unknown indicator with likelihood ratios L⁺ when present and L⁻ when absent,
+ * the chance of finding it is q = (1−L⁻)/(L⁺−L⁻) if the cause is not there and L⁺·q if it is; the gain is the expected drop of
+ * the binary entropy, in bits (C. Shannon, 1948), summed over the causes that the test informs.
+ */
+final class TestPlan {
+    private static final int MOST = 8;
+
+    private final KnowledgeBase knowledge;
+    private final Map<String, Gains> byTest = new TreeMap<>();
+
+    TestPlan(KnowledgeBase knowledge, Collection<Sum> open) {
+        this.knowledge = knowledge;
+        for (Sum sum : open) {
+            for (SumTerm term : sum.terms()) {
+                if (term.state() == SumTerm.State.UNKNOWN) {
+                    consider(sum, term);
+                }
+            }
+        }
+    }
+
+    private void consider(Sum sum, SumTerm term) {
+        Indicator indicator = sum.article().indicator(term.indicator()).orElseThrow();
+        if (indicator.ask().isEmpty()) {
+            return;
+        }
+        double gain = isSettled(sum, term, indicator) ? 0 : gain(sum.likelihood(), indicator);
+        byTest.computeIfAbsent(indicator.ask().get(), id -> new Gains())
+                .add(sum.key(), sum.article().id() + "/" + indicator.id(), gain);
+    }
+
+    /** True if a stronger indicator of the same group is present already: the answer would change nothing. */
+    private static boolean isSettled(Sum sum, SumTerm term, Indicator indicator) {
+        return sum.terms().stream()
+                .anyMatch(other -> other.isOwnPresent()
+                        && other.group().equals(term.group())
+                        && other.decibans() >= indicator.decibans(true));
+    }
+
+    /** The expected drop of doubt about one cause, in bits. */
+    static double gain(double likelihood, Indicator indicator) {
+        double present = indicator.present().map(Weight::ratio).orElse(1.0);
+        double absent = indicator.absent().map(Weight::ratio).orElse(1.0);
+        if (present <= absent || likelihood <= 0 || likelihood >= 1) {
+            return 0;
+        }
+        double underNot = (1 - absent) / (present - absent);
+        double underCause = present * underNot;
+        double found = likelihood * underCause + (1 - likelihood) * underNot;
+        double odds = likelihood / (1 - likelihood);
+        double after = found * entropy(odds * present / (1 + odds * present))
+                + (1 - found) * entropy(odds * absent / (1 + odds * absent));
+        return Math.max(0, entropy(likelihood) - after);
+    }
+
+    private static double entropy(double p) {
+        return p <= 0 || p >= 1 ? 0 : -(p * log2(p) + (1 - p) * log2(1 - p));
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+
+    /** The tests worth running, the most gain for the cost first. */
+    List<Answer.TestToRun> tests() {
+        List<Answer.TestToRun> tests = new ArrayList<>();
+        byTest.entrySet().stream()
+                .filter(entry -> entry.getValue().total() >= 0.005)
+                .sorted(Comparator.comparing((Map.Entry<String, Gains> entry) ->
+                                -entry.getValue().total() / cost(test(entry.getKey())))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST)
+                .forEach(entry -> tests.add(written(test(entry.getKey()), entry.getValue())));
+        return tests;
+    }
+
+    /** What was not there and would decide, in the order of the tests' names. */
+    List<Answer.Missing> missing() {
+        return byTest.entrySet().stream()
+                .filter(entry -> entry.getValue().total() >= 0.005)
+                .map(entry -> new Answer.Missing(
+                        test(entry.getKey()).title(),
+                        List.copyOf(entry.getValue().decides())))
+                .toList();
+    }
+
+    private NextTest test(String id) {
+        return knowledge.test(id).orElseThrow();
+    }
+
+    private static double cost(NextTest test) {
+        int disturbance = Map.of(
+                        Remedy.Disturbance.NONE, 0,
+                        Remedy.Disturbance.SERVICE, 30,
+                        Remedy.Disturbance.CALLS, 120,
+                        Remedy.Disturbance.SYSTEM, 480)
+                .get(test.disturbs());
+        return Math.max(1, test.minutes()) + disturbance;
+    }
+
+    private static Answer.TestToRun written(NextTest test, Gains gains) {
+        return new Answer.TestToRun(
+                test.id(),
+                test.title(),
+                List.copyOf(gains.decides()),
+                test.commands().stream()
+                        .map(command -> command.platform().isEmpty()
+                                ? command.run()
+                                : command.platform() + ": " + command.run())
+                        .collect(Collectors.joining("\n")),
+                test.on(),
+                test.minutes(),
+                test.disturbs().word(),
+                test.read(),
+                Presentation.rounded(gains.total()));
+    }
+
+    /** What a test would settle: each cause counts once, with the indicator that tells most about it. */
+    private static final class Gains {
+        private final Map<String, Double> byCause = new TreeMap<>();
+        private final java.util.TreeSet<String> decides = new java.util.TreeSet<>();
+
+        void add(String cause, String indicator, double gain) {
+            byCause.merge(cause, gain, Math::max);
+            decides.add(indicator);
+        }
+
+        double total() {
+            return byCause.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+
+        java.util.TreeSet<String> decides() {
+            return decides;
+        }
+    }
+}
