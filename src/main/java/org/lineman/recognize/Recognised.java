@@ -1,6 +1,8 @@
 package org.lineman.recognize;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.ReadingProblem;
 import org.lineman.fact.Fact;
@@ -11,8 +13,21 @@ import org.lineman.fact.Fact;
  * @param facts the facts, not dated yet, in the order of their sources
  * @param pieces each piece of evidence with what was made of it, in the order handed in
  * @param problems what could not be read, or only with a doubt
+ * @param clocks by the name of a piece, the offset of the clock that wrote it, where the piece itself shows it
+ * @param requests the request documents found among the evidence: their window, zone and reported symptoms are for the
+ *     caller; their facts and evidence are in {@code facts} and {@code pieces} already
  */
-public record Recognised(List<Fact> facts, List<Piece> pieces, List<ReadingProblem> problems) {
+public record Recognised(
+        List<Fact> facts,
+        List<Piece> pieces,
+        List<ReadingProblem> problems,
+        Map<String, ZoneOffset> clocks,
+        List<Submission> requests) {
+
+    /** Facts, pieces and problems of texts that tell nothing else. */
+    public Recognised(List<Fact> facts, List<Piece> pieces, List<ReadingProblem> problems) {
+        this(facts, pieces, problems, Map.of(), List.of());
+    }
 
     /**
      * One piece and what was made of it.

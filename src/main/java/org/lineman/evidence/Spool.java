@@ -1,0 +1,63 @@
+package org.lineman.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps bytes that can be read only once so that they can be read again: small ones in memory, others in a private folder. */
+final class Spool implements AutoCloseable {
+    private static final int IN_MEMORY = 1 << 20;
+
+    private final Limits limits;
+    private final List<Path> files = new ArrayList<>();
+    private Path folder;
+    private long total;
+
+    Spool(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a stream to its end. */
+    Content keep(InputStream in) throws IOException {
+        byte[] first = in.readNBytes(IN_MEMORY);
+        count(first.length);
+        if (first.length < IN_MEMORY) {
+            return Content.ofBytes(first);
+        }
+        if (folder == null) {
+            folder = Files.createTempDirectory("lineman");
+        }
+        Path file = Files.createTempFile(folder, "member", "");
+        files.add(file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(first);
+            byte[] buffer = new byte[64 << 10];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                count(read);
+                out.write(buffer, 0, read);
+            }
+        }
+        return Content.ofFile(file);
+    }
+
+    private void count(int bytes) throws LimitExceeded {
+        total += bytes;
+        if (total > limits.largestTotal()) {
+            throw new LimitExceeded("all unpacked files together exceed " + limits.largestTotal() + " bytes");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+        if (folder != null) {
+            Files.deleteIfExists(folder);
+        }
+    }
+}
