@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -41,18 +42,19 @@ public final class RuleBase implements AutoCloseable {
      * symptoms seen, the rest.
      *
      * @param facts what is known
-     * @param incident makes the incident from the symptoms that the first step recognised
+     * @param incident makes the incident from the symptoms that the first step recognised; empty if nothing is dated
      * @param limits what the evaluation may use
      * @return what was concluded, in an order that depends on the facts alone
      * @throws EvaluationStopped if a limit was reached
      */
-    public Inferred infer(List<Fact> facts, Function<List<SymptomSeen>, Incident> incident, EvaluationLimits limits) {
+    public Inferred infer(
+            List<Fact> facts, Function<List<SymptomSeen>, Optional<Incident>> incident, EvaluationLimits limits) {
         checkNumbers(facts, limits);
         return Pace.within(limits, () -> evaluate(facts, incident, limits));
     }
 
     private Inferred evaluate(
-            List<Fact> facts, Function<List<SymptomSeen>, Incident> incident, EvaluationLimits limits) {
+            List<Fact> facts, Function<List<SymptomSeen>, Optional<Incident>> incident, EvaluationLimits limits) {
         KieSession session = rules.newKieSession();
         try {
             Observed observed = new Observed(session::insert, named -> RuleReader.symptomOf(named, knowledge));
@@ -65,7 +67,7 @@ public final class RuleBase implements AutoCloseable {
             });
             facts.stream().sorted(FactOrder.BY_SOURCE).forEach(session::insert);
             int firings = fire(session, limits.firings());
-            session.insert(incident.apply(observed.symptoms()));
+            incident.apply(observed.symptoms()).ifPresent(session::insert);
             firings += fire(session, limits.firings() - firings);
             return new Inferred(
                     sorted(observed.observations(), Observation::rule, Observation::facts),

@@ -230,14 +230,14 @@ class RuleBaseTest {
         return rules.infer(List.of(facts), seen -> incident(), EvaluationLimits.USUAL);
     }
 
-    private static Incident incident() {
-        return new Incident(
+    private static Optional<Incident> incident() {
+        return Optional.of(new Incident(
                 new Subject(Subject.Kind.SYSTEM, "case"),
                 When.UNKNOWN,
                 LINE,
                 ONSET.minusSeconds(3600),
                 ONSET.plusSeconds(3600),
-                ONSET);
+                ONSET));
     }
 
     private static Fact session(TlsVersion version) {

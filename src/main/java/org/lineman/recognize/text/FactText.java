@@ -24,7 +24,7 @@ public final class FactText {
         Vocabulary.Kind kind = Vocabulary.kindOf(fact);
         Map<String, String> values = new TreeMap<>();
         kind.values(fact).forEach((name, value) -> values.put(name, value(value, evidence)));
-        return of(kind.name(), subject(fact.subject(), evidence), time(fact.when()), values);
+        return of(kind.name(), subject(fact.subject(), evidence), time(fact.time()), values);
     }
 
     /** The same from its parts. */

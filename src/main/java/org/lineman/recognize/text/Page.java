@@ -84,7 +84,7 @@ public final class Page {
     /** Adds a fact. A state that was found already is not repeated. */
     public void emit(Fact fact) {
         Vocabulary.Kind kind = Vocabulary.kindOf(fact);
-        if (!kind.isEvent() && !states.add(List.of(kind.name(), fact.subject(), fact.when(), kind.values(fact)))) {
+        if (!kind.isEvent() && !states.add(List.of(kind.name(), fact.subject(), fact.time(), kind.values(fact)))) {
             return;
         }
         if (facts.size() < mostFacts) {

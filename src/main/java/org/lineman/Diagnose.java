@@ -1,0 +1,152 @@
+package org.lineman;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.CaseAtHand;
+import org.lineman.diagnosis.Diagnosis;
+import org.lineman.diagnosis.Window;
+import org.lineman.evidence.Evidence;
+import org.lineman.evidence.ReadingProblem;
+import org.lineman.fact.ClockReading;
+import org.lineman.fact.Dating;
+import org.lineman.fact.Fact;
+import org.lineman.fact.Identities;
+import org.lineman.fact.Incident;
+import org.lineman.fact.Stamp;
+import org.lineman.fact.Vocabulary;
+import org.lineman.inference.EvaluationLimits;
+import org.lineman.inference.EvaluationStopped;
+import org.lineman.inference.Inferred;
+import org.lineman.knowledge.Catalogue;
+import org.lineman.pack.Pack;
+import org.lineman.recognize.Recognised;
+import org.lineman.recognize.Submission;
+
+/** The order of the pipeline: recognise, date, identify, infer, rank. Safe for use by many threads. */
+public final class Diagnose {
+    private final Pack pack;
+    private final EvaluationLimits limits;
+
+    /** Diagnoses with a pack within the usual limits. */
+    public Diagnose(Pack pack) {
+        this(pack, EvaluationLimits.USUAL);
+    }
+
+    /** Diagnoses with a pack within these limits. */
+    public Diagnose(Pack pack, EvaluationLimits limits) {
+        this.pack = pack;
+        this.limits = limits;
+    }
+
+    /** The pack that answers. */
+    public Pack pack() {
+        return pack;
+    }
+
+    /** Reads the evidence of a submission and draws no conclusion. */
+    public Recognised recognise(Submission submission) {
+        return recognise(submission, bytes -> {});
+    }
+
+    /** The same, telling how many bytes have been read so far. */
+    public Recognised recognise(Submission submission, LongConsumer progress) {
+        return pack.recognizers().read(submission.evidence(), progress);
+    }
+
+    /**
+     * Answers a submission. Whatever the evidence is, there is an answer: what cannot be read is named in it.
+     *
+     * @throws EvaluationStopped if the rules used up their limits
+     */
+    public Answer answer(Submission submission) {
+        return answer(submission, recognise(submission));
+    }
+
+    /** Answers a submission whose evidence has been read. */
+    public Answer answer(Submission submission, Recognised recognised) {
+        Submission whole = withRequests(submission, recognised);
+        List<Fact> read = new ArrayList<>(whole.facts());
+        read.addAll(recognised.facts());
+        Dating dating = dating(whole, recognised);
+        List<Fact> dated = read.stream().map(dating::date).toList();
+        Optional<Window> window = window(whole, dating).or(() -> Window.newest(dated));
+        List<Fact> current = dated.stream()
+                .filter(fact -> window.flatMap(one -> one.stale(fact, dating)).isEmpty())
+                .toList();
+        Catalogue catalogue = new Catalogue(pack.knowledge());
+        Identities identities = Identities.of(current, catalogue::productByPort);
+        List<Fact> facts = new ArrayList<>(current.stream()
+                .map(fact -> Vocabulary.rewrite(fact, fact.time(), identities::canonical))
+                .distinct()
+                .toList());
+        facts.addAll(catalogue.assumed(facts));
+        Inferred inferred =
+                pack.rules().infer(facts, symptoms -> window.map(one -> one.incident(symptoms, facts)), limits);
+        Optional<Incident> incident = window.map(one -> one.incident(inferred.symptoms(), facts));
+        facts.addAll(inferred.derived());
+        List<ReadingProblem> problems = new ArrayList<>(whole.problems());
+        problems.addAll(recognised.problems());
+        return Diagnosis.of(new CaseAtHand(
+                pack.knowledge(),
+                new Answer.PackRef(pack.version(), pack.digest()),
+                whole.reported().stream()
+                        .map(one -> new Submission.Reported(
+                                one.symptom(), one.subject().map(identities::canonical)))
+                        .toList(),
+                List.copyOf(facts),
+                window.map(one -> one.stale(dated, dating)).orElse(List.of()),
+                inferred,
+                incident,
+                window.map(Window::given).orElse(false),
+                dating,
+                identities.joined(),
+                recognised.pieces(),
+                problems));
+    }
+
+    /** What request documents among the evidence say, where the caller has not said it. */
+    private static Submission withRequests(Submission submission, Recognised recognised) {
+        Optional<Submission.Window> window = submission.window();
+        Optional<ZoneId> zone = submission.zone();
+        List<Submission.Reported> reported = new ArrayList<>(submission.reported());
+        for (Submission request : recognised.requests()) {
+            window = window.or(request::window);
+            zone = zone.or(request::zone);
+            reported.addAll(request.reported());
+        }
+        return new Submission(
+                window,
+                zone,
+                reported.stream().distinct().toList(),
+                submission.facts(),
+                submission.evidence(),
+                submission.problems());
+    }
+
+    private static Dating dating(Submission submission, Recognised recognised) {
+        Map<String, ClockReading> clocks = new HashMap<>();
+        for (Recognised.Piece piece : recognised.pieces()) {
+            Evidence evidence = piece.evidence();
+            Optional<ZoneId> offset = Optional.ofNullable(recognised.clocks().get(evidence.name()));
+            clocks.put(evidence.name(), new ClockReading(evidence.zone(), offset, evidence.skew()));
+        }
+        Stamp from = submission.window().map(Submission.Window::from).orElse(Stamp.NONE);
+        Stamp to = submission.window().map(Submission.Window::to).orElse(Stamp.NONE);
+        return new Dating(clocks, submission.zone(), from, to);
+    }
+
+    private static Optional<Window> window(Submission submission, Dating dating) {
+        return submission.window().flatMap(given -> dating.instant(given.from())
+                .flatMap(from -> dating.instant(given.to())
+                        .or(() -> Optional.of(from.plus(Duration.ofHours(1))))
+                        .filter(to -> !to.isBefore(from))
+                        .map(to -> new Window(from, to, true))));
+    }
+}

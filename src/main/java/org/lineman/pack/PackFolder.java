@@ -1,0 +1,90 @@
+package org.lineman.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lineman.document.DocumentException;
+import org.lineman.document.DocumentProblem;
+import org.lineman.inference.RuleFile;
+
+/** The files of a pack in a folder. Cases lie beside the rules but decide no answer, so they are no part of the digest. */
+final class PackFolder {
+    private static final String CASES = ".cases";
+
+    private final Path home;
+
+    PackFolder(Path home) {
+        this.home = home;
+    }
+
+    PackFile about() {
+        return PackFile.read("rules/pack.yaml", text(home.resolve(Pack.RULES).resolve("pack.yaml")));
+    }
+
+    List<RuleFile> ruleFiles() {
+        Path rules = home.resolve(Pack.RULES);
+        return files(rules)
+                .filter(file -> file.toString().endsWith(".drl"))
+                .map(file -> new RuleFile(relative(rules, file), text(file)))
+                .sorted()
+                .toList();
+    }
+
+    String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.of(Pack.RULES, Pack.KNOWLEDGE_BASE)
+                    .flatMap(folder -> files(home.resolve(folder)))
+                    .sorted((a, b) -> relative(home, a).compareTo(relative(home, b)))
+                    .forEach(file -> {
+                        byte[] content = bytes(file);
+                        digest.update(
+                                (relative(home, file) + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+                        digest.update(content);
+                    });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DocumentException(
+                    new DocumentProblem(home.relativize(folder).toString(), 0, "", "no such folder in " + home));
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !relative(folder, file).contains(CASES + "/"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new DocumentException(
+                    new DocumentProblem(relative(home, file), 0, "", "cannot be read: " + e.getMessage()));
+        }
+    }
+}
