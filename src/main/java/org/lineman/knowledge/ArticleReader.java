@@ -8,7 +8,7 @@ import org.lineman.fact.Subject;
 
 /** Reads one article; what refers to other articles or lists is checked later, by {@link References}. */
 final class ArticleReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "schema",
             "id",
             "title",

@@ -11,7 +11,7 @@ import org.lineman.fact.Related;
 
 /** Reads {@code leads-to} of an article. */
 final class EdgeReader {
-    private static final List<String> KEYS = List.of("cause", "symptom", "via", "weight");
+    static final List<String> KEYS = List.of("cause", "symptom", "via", "weight");
     private static final String SAME = "same";
     private static final Weight USUAL = new Weight(Weight.MODERATE);
 

@@ -8,7 +8,7 @@ import org.lineman.document.DocumentNode;
 
 /** Reads the {@code indicators} of an article. */
 final class IndicatorReader {
-    private static final List<String> KEYS = List.of("present", "absent", "group", "ask", "says", "says-absent");
+    static final List<String> KEYS = List.of("present", "absent", "group", "ask", "says", "says-absent");
 
     private IndicatorReader() {}
 

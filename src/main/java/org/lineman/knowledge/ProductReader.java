@@ -9,9 +9,9 @@ import org.lineman.fact.TlsVersion;
 
 /** Reads a member of {@code products.yaml}. */
 final class ProductReader {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("id", "name", "vendor", "listens-on", "releases", "end-of-support", "note", "source");
-    private static final List<String> RELEASE_KEYS =
+    static final List<String> RELEASE_KEYS =
             List.of("version", "end-of-support", "assumed-minimum-tls", "source");
     private static final int HIGHEST_PORT = 65_535;
 

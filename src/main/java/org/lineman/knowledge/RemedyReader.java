@@ -7,7 +7,7 @@ import org.lineman.document.DocumentNode;
 
 /** Reads the {@code remedies} of an article. */
 final class RemedyReader {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("kind", "do", "on", "why", "impact", "disturbs", "verify", "undo", "last-resort");
     private static final Map<String, Remedy.Kind> KINDS = Keys.byWord(Remedy.Kind.values(), Remedy.Kind::word);
     static final Map<String, Remedy.Disturbance> DISTURBANCES =
