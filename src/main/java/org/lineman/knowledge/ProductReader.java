@@ -11,8 +11,7 @@ import org.lineman.fact.TlsVersion;
 final class ProductReader {
     static final List<String> KEYS =
             List.of("id", "name", "vendor", "listens-on", "releases", "end-of-support", "note", "source");
-    static final List<String> RELEASE_KEYS =
-            List.of("version", "end-of-support", "assumed-minimum-tls", "source");
+    static final List<String> RELEASE_KEYS = List.of("version", "end-of-support", "assumed-minimum-tls", "source");
     private static final int HIGHEST_PORT = 65_535;
 
     private ProductReader() {}

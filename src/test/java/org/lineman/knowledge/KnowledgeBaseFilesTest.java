@@ -20,6 +20,7 @@ import org.lineman.fact.TlsVersion;
 class KnowledgeBaseFilesTest {
     /** The decibans of a likelihood of 0.9, rounded up. */
     private static final int LIKELY = 10;
+
     private static KnowledgeBase knowledge;
 
     @BeforeAll
