@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lineman.fact.Fact;
 import org.lineman.fact.Subject;
 import org.lineman.inference.SymptomSeen;
@@ -40,9 +41,10 @@ final class Stories {
      *
      * @param id its id
      * @param subject what it was noticed on, if known
+     * @param subjects the same with the devices that show it
      * @param reported true if a person said so; false if a rule recognised it
      */
-    record SymptomAt(String id, Optional<Subject> subject, boolean reported) {}
+    record SymptomAt(String id, Optional<Subject> subject, Set<Subject> subjects, boolean reported) {}
 
     /**
      * From a cause to what it leads to.
@@ -163,21 +165,37 @@ final class Stories {
     private void gatherSymptoms() {
         Map<String, SymptomAt> found = new TreeMap<>();
         for (Submission.Reported reported : at.reported()) {
+            SymptomAt symptom = new SymptomAt(
+                    reported.symptom(),
+                    reported.subject(),
+                    reported.subject().map(Set::of).orElse(Set.of()),
+                    true);
             found.put(
-                    reported.symptom()
+                    symptom.id()
                             + reported.subject()
                                     .map(subject -> " " + subject.label())
                                     .orElse(""),
-                    new SymptomAt(reported.symptom(), reported.subject(), true));
+                    symptom);
         }
         for (SymptomSeen seen : at.inferred().symptoms()) {
             if (!found.containsKey(seen.symptom())) {
-                found.putIfAbsent(
-                        seen.symptom() + " " + seen.subject().label(),
-                        new SymptomAt(seen.symptom(), Optional.of(seen.subject()), false));
+                found.merge(seen.symptom() + " " + seen.subject().label(), observed(seen), Stories::together);
             }
         }
         symptoms.addAll(found.values());
+    }
+
+    private static SymptomAt observed(SymptomSeen seen) {
+        Set<Subject> subjects = new TreeSet<>();
+        subjects.add(seen.subject());
+        seen.facts().forEach(fact -> subjects.add(fact.subject()));
+        return new SymptomAt(seen.symptom(), Optional.of(seen.subject()), subjects, false);
+    }
+
+    private static SymptomAt together(SymptomAt a, SymptomAt b) {
+        Set<Subject> subjects = new TreeSet<>(a.subjects());
+        subjects.addAll(b.subjects());
+        return new SymptomAt(a.id(), a.subject(), subjects, a.reported());
     }
 
     private void drawArrows(Sum cause) {
@@ -194,8 +212,8 @@ final class Stories {
                 if (symptom.id().equals(edge.target())) {
                     boolean near = symptom.subject()
                             .map(subject -> subject.kind() == Subject.Kind.SYSTEM
-                                    || cause.subjects().stream().anyMatch(one -> relations.near(one, subject))
-                                    || relations.standing(cause.subject(), edge.via(), Set.of(subject))
+                                    || relations.near(cause.subject(), subject)
+                                    || relations.standing(cause.subject(), edge.via(), symptom.subjects())
                                             != Relations.Standing.NOT)
                             .orElse(true);
                     if (near) {

@@ -26,6 +26,9 @@ import org.lineman.inference.SymptomSeen;
  */
 public record Window(Instant from, Instant to, boolean given) {
     private static final Duration A_DAY = Duration.ofDays(1);
+    /** Avaya's ResetSystem page: a reload takes 4 to 11 minutes. */
+    private static final Duration LONGEST_RESTART = Duration.ofMinutes(15);
+
     private static final Duration AFTERMATH = Duration.ofHours(12);
 
     /** The newest event of a case is seldom later than the case; what comes after it is told, and used. */
@@ -83,6 +86,7 @@ public record Window(Instant from, Instant to, boolean given) {
                 new Source.Pointer("request", "/incident"),
                 from,
                 to,
-                onset);
+                onset,
+                onset.minus(LONGEST_RESTART));
     }
 }

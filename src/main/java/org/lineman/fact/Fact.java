@@ -29,7 +29,7 @@ public sealed interface Fact
                 ReleaseInstalled,
                 ReleasePair,
                 ReplicationStatus,
-                SdlLinkDown,
+                SdlLinkEvent,
                 ServiceAnswer,
                 SymptomReported,
                 TcpZeroWindow,

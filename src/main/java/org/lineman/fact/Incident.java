@@ -18,7 +18,11 @@ public record Incident(
         @Meaning("its end") Instant to,
 
         @Meaning("the first symptom, or the start of the window")
-        Instant onset)
+        Instant onset,
+
+        @Meaning(
+                "a quarter of an hour before the onset: a log that begins later may have missed a restart, which takes up to eleven minutes")
+        Instant lead)
         implements Fact {
     public Incident {
         Require.present("subject", subject);
@@ -27,5 +31,6 @@ public record Incident(
         Require.present("from", from);
         Require.present("to", to);
         Require.present("onset", onset);
+        Require.present("lead", lead);
     }
 }

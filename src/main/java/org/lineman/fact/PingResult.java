@@ -19,7 +19,8 @@ public record PingResult(
         Double maximumMs,
 
         @Meaning("echo requests without an answer, percent") Double lossPercent,
-        @Meaning("echo requests sent") Integer sent)
+        @Meaning("echo requests sent") Integer sent,
+        @Meaning("true if at least one was answered") Boolean answered)
         implements Fact {
     public PingResult {
         Require.present("subject", subject);
@@ -27,5 +28,6 @@ public record PingResult(
         Require.present("source", source);
         Require.present("lossPercent", lossPercent);
         Require.present("sent", sent);
+        Require.present("answered", answered);
     }
 }

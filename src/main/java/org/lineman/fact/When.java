@@ -80,6 +80,13 @@ public record When(
         return earliest != null;
     }
 
+    /** True if both are dated and ended within a minute of each other. */
+    public boolean closeTo(When other) {
+        return isDated()
+                && other.isDated()
+                && Duration.between(latest, other.latest).abs().compareTo(Duration.ofMinutes(1)) <= 0;
+    }
+
     /** Half the width of the interval, in seconds; 0 if undated. */
     public long doubtSeconds() {
         return isDated() ? Duration.between(earliest, latest).toSeconds() / 2 : 0;

@@ -237,7 +237,8 @@ class RuleBaseTest {
                 LINE,
                 ONSET.minusSeconds(3600),
                 ONSET.plusSeconds(3600),
-                ONSET));
+                ONSET,
+                ONSET.minusSeconds(900)));
     }
 
     private static Fact session(TlsVersion version) {
