@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the source files to what CONTRIBUTING.md and docs/explanation/architecture.md say of them. */
 class SourceTreeTest {
+    /** The target of a Markdown link, without its anchor. */
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)");
+
     private static final int MEDIAN_LINES = 80;
     private static final int MOST_LINES = 400;
 
@@ -47,6 +52,29 @@ class SourceTreeTest {
     void noClassIsLarge() {
         assertThat(House.sources())
                 .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @Test
+    void linksBetweenPagesLeadSomewhere() throws IOException {
+        for (Path page : pages()) {
+            List<String> targets = LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(target -> !target.contains("://"))
+                    .toList();
+
+            assertThat(targets).as("links of %s", page).allSatisfy(target -> assertThat(page.resolveSibling(target))
+                    .exists());
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of(""));
+                Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(top, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+        }
     }
 
     private static int lines(Path file) {
