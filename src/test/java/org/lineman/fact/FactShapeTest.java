@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,8 @@ import org.lineman.evidence.Source;
 class FactShapeTest {
     private static final Subject SUBJECT = Subject.parse("bld-sub-3", Subject.Kind.NODE);
     private static final Source SOURCE = Source.Lines.at("messages.txt", 7);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     static Stream<Vocabulary.Kind> kinds() {
         return Vocabulary.kinds().stream();
@@ -31,7 +34,7 @@ class FactShapeTest {
     @MethodSource("kinds")
     void beginsWithSubjectTimeAndSource(Vocabulary.Kind kind) {
         assertThat(Arrays.stream(kind.type().getRecordComponents()).map(RecordComponent::getName))
-                .startsWith("subject", "when", "source");
+                .startsWith("subject", "time", "source");
     }
 
     @ParameterizedTest
@@ -49,8 +52,19 @@ class FactShapeTest {
     @MethodSource("kinds")
     void saysWhatItAndEachComponentMeans(Vocabulary.Kind kind) {
         assertThat(kind.meaning()).isNotBlank();
+        assertThat(kind.says()).isNotBlank();
         assertThat(kind.fields())
                 .allSatisfy(field -> assertThat(field.meaning()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void itsClauseNamesOnlyComponentsThatItHas(Vocabulary.Kind kind) {
+        assertThat(PLACEHOLDER.matcher(kind.says()).results().map(found -> found.group(1)))
+                .allSatisfy(name -> assertThat(
+                                name.equals("subject") || kind.field(name).isPresent())
+                        .as(name)
+                        .isTrue());
     }
 
     @ParameterizedTest
