@@ -68,6 +68,18 @@ class SourceTreeTest {
         }
     }
 
+    @Test
+    void theIndexLeadsToEveryPage() throws IOException {
+        String index =
+                Files.readString(Path.of("docs/README.md")) + Files.readString(Path.of("docs/decisions/README.md"));
+
+        assertThat(pages().stream()
+                        .filter(page -> page.startsWith("docs"))
+                        .map(page -> page.getFileName().toString())
+                        .filter(name -> !name.equals("README.md")))
+                .allSatisfy(name -> assertThat(index).contains(name + ")"));
+    }
+
     private static List<Path> pages() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""));
                 Stream<Path> docs = Files.walk(Path.of("docs"))) {
