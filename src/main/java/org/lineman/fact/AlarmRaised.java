@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** an alarm or alert with a code was raised */
+/** An alarm or alert with a code was raised. */
 @FactType(
         value = "alarm-raised",
         meaning = "an alarm or alert with a code was raised",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** where a process was when it was aborted */
+/** Where a process was when it was aborted. */
 @FactType(
         value = "backtrace",
         meaning = "where a process was when it was aborted",

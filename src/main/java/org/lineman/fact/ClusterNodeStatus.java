@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** what a cluster says of one of its nodes */
+/** What a cluster says of one of its nodes. */
 @FactType(
         value = "cluster-node-status",
         meaning = "what a cluster says of one of its nodes",

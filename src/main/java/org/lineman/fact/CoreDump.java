@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a process left a core file: it was aborted */
+/** A process left a core file: it was aborted. */
 @FactType(
         value = "core-dump",
         meaning = "a process left a core file: it was aborted",

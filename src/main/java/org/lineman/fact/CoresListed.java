@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a node's core files were listed */
+/** A node's core files were listed. */
 @FactType(
         value = "cores-listed",
         meaning = "a node's core files were listed",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** how busy a machine's processor was */
+/** How busy a machine's processor was. */
 @FactType(
         value = "cpu-usage",
         meaning = "how busy a machine's processor was",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a CTI link went down or came up */
+/** A CTI link went down or came up. */
 @FactType(
         value = "cti-link-event",
         meaning = "a CTI link went down or came up",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a CTI gateway was told that a device or its line is out of service */
+/** A CTI gateway was told that a device or its line is out of service. */
 @FactType(
         value = "device-out-of-service",
         meaning = "a CTI gateway was told that a device or its line is out of service",

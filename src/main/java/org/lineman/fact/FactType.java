@@ -21,6 +21,9 @@ public @interface FactType {
     /** The kind of subject when only a name is given. */
     Subject.Kind subject() default Subject.Kind.NODE;
 
+    /** True if the subject follows from the components, so that it may be left out. */
+    boolean subjectFollows() default false;
+
     /** Whether it happened at a time, or holds until something changes it. */
     Nature nature() default Nature.EVENT;
 

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a part of a host failed */
+/** A part of a host failed. */
 @FactType(
         value = "hardware-fault",
         meaning = "a part of a host failed",

@@ -3,7 +3,7 @@ package org.lineman.fact;
 import java.time.Instant;
 import org.lineman.evidence.Source;
 
-/** the time the case is about; made by the service once the symptoms are known */
+/** The time the case is about; made by the service once the symptoms are known. */
 @FactType(
         value = "incident",
         meaning = "the time the case is about; made by the service once the symptoms are known",

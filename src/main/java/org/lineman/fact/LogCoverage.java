@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a log was read that covers a span without a break: what is not in it did not happen there */
+/** A log was read that covers a span without a break: what is not in it did not happen there. */
 @FactType(
         value = "log-coverage",
         meaning = "a log was read that covers a span without a break: what is not in it did not happen there",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a node refuses TLS below a version */
+/** A node refuses TLS below a version. */
 @FactType(
         value = "minimum-tls",
         meaning = "a node refuses TLS below a version",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a node booted */
+/** A node booted. */
 @FactType(
         value = "node-booted",
         meaning = "a node booted",

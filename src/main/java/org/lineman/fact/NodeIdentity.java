@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a node's names and what it runs */
+/** A node's names and what it runs. */
 @FactType(
         value = "node-identity",
         meaning = "a node's names and what it runs",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a server restarted, reset or interchanged */
+/** A server restarted, reset or interchanged. */
 @FactType(
         value = "node-restarted",
         meaning = "a server restarted, reset or interchanged",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** round trips to a node were measured */
+/** Round trips to a node were measured. */
 @FactType(
         value = "ping-result",
         meaning = "round trips to a node were measured",

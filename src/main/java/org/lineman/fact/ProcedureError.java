@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a Communication Manager process logged a procedure error */
+/** A Communication Manager process logged a procedure error. */
 @FactType(
         value = "procedure-error",
         meaning = "a Communication Manager process logged a procedure error",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a process or service of a node was restarted */
+/** A process or service of a node was restarted. */
 @FactType(
         value = "process-restarted",
         meaning = "a process or service of a node was restarted",

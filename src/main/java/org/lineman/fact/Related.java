@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** how two subjects hang together */
+/** How two subjects hang together. */
 @FactType(
         value = "related",
         meaning = "how two subjects hang together",

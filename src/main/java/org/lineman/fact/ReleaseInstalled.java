@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a product of a release runs on a node */
+/** A product of a release runs on a node. */
 @FactType(
         value = "release-installed",
         meaning = "a product of a release runs on a node",

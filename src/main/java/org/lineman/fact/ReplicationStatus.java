@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** the state of database replication on a node */
+/** The state of database replication on a node. */
 @FactType(
         value = "replication-status",
         meaning = "the state of database replication on a node",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a signalling link between two call processing nodes went out of service or came back */
+/** A signalling link between two call processing nodes went out of service or came back. */
 @FactType(
         value = "sdl-link-event",
         meaning = "a signalling link between two call processing nodes went out of service or came back",

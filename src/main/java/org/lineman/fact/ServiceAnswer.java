@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** a service of a node was tried */
+/** A service of a node was tried. */
 @FactType(
         value = "service-answer",
         meaning = "a service of a node was tried",

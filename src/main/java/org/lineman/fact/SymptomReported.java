@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** people notice something */
+/** People notice something. */
 @FactType(
         value = "symptom-reported",
         meaning = "people notice something",

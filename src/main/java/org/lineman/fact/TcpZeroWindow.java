@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** one end of a TCP connection announced a receive window of zero: it does not read what it is sent */
+/** One end of a TCP connection announced a receive window of zero: it does not read what it is sent. */
 @FactType(
         value = "tcp-zero-window",
         meaning = "one end of a TCP connection announced a receive window of zero: it does not read what it is sent",

@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** one end of a TLS connection sent an alert (RFC 8446 section 6) */
+/** One end of a TLS connection sent an alert (RFC 8446 section 6). */
 @FactType(
         value = "tls-alert",
         meaning = "one end of a TLS connection sent an alert (RFC 8446 section 6)",

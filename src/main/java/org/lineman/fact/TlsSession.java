@@ -2,7 +2,7 @@ package org.lineman.fact;
 
 import org.lineman.evidence.Source;
 
-/** two nodes spoke TLS of a version */
+/** Two nodes spoke TLS of a version. */
 @FactType(
         value = "tls-session",
         meaning = "two nodes spoke TLS of a version",

@@ -121,6 +121,11 @@ public final class Vocabulary {
             return about.subject();
         }
 
+        /** True if the subject follows from the components, so that it may be left out. */
+        public boolean subjectFollows() {
+            return about.subjectFollows();
+        }
+
         /** True if it is bound to its time. */
         public boolean isEvent() {
             return about.nature() == FactType.Nature.EVENT;
@@ -167,6 +172,7 @@ public final class Vocabulary {
         /**
          * Builds a fact.
          *
+         * @param subject what it is about; null if that follows from the components
          * @param values the components by name, of their own types; optional ones may be left out
          * @throws IllegalArgumentException naming the component that is missing or wrong
          */

@@ -51,11 +51,11 @@ final class FactReader {
         Optional<Subject> subject = subject(node, kind, words);
         When when = when(node, kind);
         Map<String, Object> values = values(node, kind);
-        if (subject.isEmpty() || node.problems().size() > before) {
+        if (subject.isEmpty() && !kind.subjectFollows() || node.problems().size() > before) {
             return Optional.empty();
         }
         try {
-            return Optional.of(kind.build(subject.get(), when, source, values));
+            return Optional.of(kind.build(subject.orElse(null), when, source, values));
         } catch (IllegalArgumentException e) {
             node.problem(e.getMessage() + "; a " + kind.name() + " has " + String.join(", ", fields));
             return Optional.empty();
@@ -88,7 +88,7 @@ final class FactReader {
         if (found.size() > 1) {
             node.problem("the subject is given twice: " + found.get(0).label() + " and "
                     + found.get(1).label());
-        } else if (found.isEmpty() && !node.has("subject")) {
+        } else if (found.isEmpty() && !node.has("subject") && !kind.subjectFollows()) {
             node.problem("the key 'subject' is missing: what the fact is about, such as \""
                     + kind.subjectKind().word() + ":name\"");
         }

@@ -76,18 +76,30 @@ public final class SubmissionReader {
 
     private Submission request() {
         document.allowOnly(KEYS);
-        Optional<DocumentNode> incident = document.get("incident");
-        incident.ifPresent(node -> node.allowOnly(List.of("from", "to", "zone")));
+        Submission said = said(document);
         return new Submission(
-                incident.flatMap(this::window),
-                incident.flatMap(node -> zone(node)),
-                document.list("reported").stream()
-                        .flatMap(node -> reported(node).stream())
-                        .toList(),
+                said.window(),
+                said.zone(),
+                said.reported(),
                 facts(document.list("facts"), "/facts/"),
                 document.list("evidence").stream()
                         .flatMap(node -> evidence(node).stream())
                         .toList(),
+                List.of());
+    }
+
+    /** Reads what is said about a case in the words of a request, its incident and reported symptoms, and nothing else. */
+    public static Submission said(DocumentNode request) {
+        Optional<DocumentNode> incident = request.get("incident");
+        incident.ifPresent(node -> node.allowOnly(List.of("from", "to", "zone")));
+        return new Submission(
+                incident.flatMap(SubmissionReader::window),
+                incident.flatMap(SubmissionReader::zone),
+                request.list("reported").stream()
+                        .flatMap(node -> reported(node).stream())
+                        .toList(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -107,7 +119,7 @@ public final class SubmissionReader {
         return List.copyOf(facts);
     }
 
-    private Optional<Submission.Window> window(DocumentNode incident) {
+    private static Optional<Submission.Window> window(DocumentNode incident) {
         return incident.has("from") || incident.has("to")
                 ? Optional.of(
                         new Submission.Window(FactReader.stamp(incident, "from"), FactReader.stamp(incident, "to")))
