@@ -1,0 +1,140 @@
+package org.lineman.door.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lineman.Diagnose;
+import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.AnswerJson;
+import org.lineman.evidence.Evidence;
+import org.lineman.evidence.Gathering;
+import org.lineman.pack.Pack;
+import org.lineman.recognize.Recognised;
+import org.lineman.recognize.Submission;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code lineman diagnose}: evidence in, the answer out. */
+@Command(name = "diagnose", description = "Diagnoses from files, folders, archives or standard input.")
+final class DiagnoseCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help;
+
+    @ParentCommand
+    private RootCommand lineman;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "evidence; - is standard input")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--json", description = "print the JSON document of the API instead of the report")
+    private boolean json;
+
+    @Option(names = "--facts", description = "print only what was recognised, without a diagnosis")
+    private boolean factsOnly;
+
+    @Option(
+            names = "--window",
+            paramLabel = "FROM..TO",
+            converter = WindowOption.class,
+            description = "when it happened, for example 2019-07-12T12:30..13:30")
+    private Submission.Window window;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = ZoneOption.class,
+            description = "the time zone of clocks that do not say theirs, for example Europe/Zurich")
+    private ZoneId zone;
+
+    @Option(
+            names = "--symptom",
+            paramLabel = "ID[@SUBJECT]",
+            description = "what people notice, for example agents-logged-out; repeatable")
+    private List<String> symptoms = new ArrayList<>();
+
+    @Option(names = "--node", paramLabel = "FILE=NAME", description = "the machine that a file is from; repeatable")
+    private List<String> nodes = new ArrayList<>();
+
+    @Option(names = "--no-color", description = "no colours, as with NO_COLOR in the environment")
+    private boolean noColour;
+
+    @Override
+    public Integer call() {
+        if (files.isEmpty() && symptoms.isEmpty()) {
+            throw badUse("name at least one file, folder or archive, or - for standard input");
+        }
+        try (Pack pack = lineman.pack();
+                Gathering gathering = Gathering.of(files, lineman.terminal().in())) {
+            Submission submission = submission(gathering, pack);
+            if (submission.evidence().isEmpty() && !files.isEmpty()) {
+                gathering.problems().forEach(problem -> lineman.terminal().err().println("lineman: " + problem));
+                return Exit.UNREADABLE;
+            }
+            return answer(new Diagnose(pack), submission);
+        }
+    }
+
+    private Submission submission(Gathering gathering, Pack pack) {
+        try {
+            List<Evidence> evidence = gathering.evidence();
+            for (String node : nodes) {
+                evidence = NodeOption.read(node).applyTo(evidence);
+            }
+            return new Submission(
+                    Optional.ofNullable(window),
+                    Optional.ofNullable(zone),
+                    symptoms.stream()
+                            .map(text -> SymptomOption.read(text, pack.knowledge()))
+                            .toList(),
+                    List.of(),
+                    evidence,
+                    gathering.problems());
+        } catch (IllegalArgumentException e) {
+            throw badUse(e.getMessage());
+        }
+    }
+
+    private int answer(Diagnose diagnose, Submission submission) {
+        Recognised recognised = recognise(diagnose, submission);
+        if (factsOnly) {
+            print(
+                    json
+                            ? AnswerJson.write(recognised.facts(), recognised.problems())
+                            : FactsReport.of(recognised, look()));
+            return recognised.facts().isEmpty() ? Exit.INCONCLUSIVE : Exit.DIAGNOSED;
+        }
+        Answer answer = diagnose.answer(submission, recognised);
+        print(json ? AnswerJson.write(answer) : Report.of(answer, look()));
+        return answer.verdict().equals("inconclusive") ? Exit.INCONCLUSIVE : Exit.DIAGNOSED;
+    }
+
+    private Recognised recognise(Diagnose diagnose, Submission submission) {
+        try (Progress progress = Progress.of(submission.evidence(), lineman.terminal())) {
+            return diagnose.recognise(submission, progress);
+        }
+    }
+
+    private Look look() {
+        return Look.of(lineman.terminal().environment(), lineman.terminal().attended(), !noColour);
+    }
+
+    private void print(String text) {
+        lineman.terminal().out().print(text);
+        lineman.terminal().out().flush();
+    }
+
+    private ParameterException badUse(String says) {
+        return new ParameterException(spec.commandLine(), says);
+    }
+}
