@@ -1,0 +1,40 @@
+package org.lineman.door.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lineman.fact.Subject;
+import org.lineman.knowledge.Article;
+
+/** What can be diagnosed. */
+@Path("/v1/causes")
+@Produces(MediaType.APPLICATION_JSON)
+public class CausesResource {
+    @Inject
+    PackInUse inUse;
+
+    private record CauseList(PackDocument pack, List<Summary> causes) {}
+
+    private record Summary(String id, String title, Article.Kind kind, Subject.Kind subject) {}
+
+    /** All causes, by id. */
+    @GET
+    public byte[] list() {
+        return Json.of(new CauseList(
+                PackDocument.of(inUse.pack()),
+                inUse.pack().knowledge().articles().stream()
+                        .map(article -> new Summary(article.id(), article.title(), article.kind(), article.subject()))
+                        .toList()));
+    }
+
+    /** One cause with its weights, effects and remedies. */
+    @GET
+    @Path("/{id}")
+    public byte[] read(@RestPath String id) {
+        return Json.of(CauseDocument.of(Articles.require(inUse.pack(), id)));
+    }
+}

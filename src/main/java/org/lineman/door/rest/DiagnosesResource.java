@@ -1,0 +1,62 @@
+package org.lineman.door.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Evidence in, an answer out: one path, four forms of a body. */
+@Path("/v1/diagnoses")
+@Produces(MediaType.APPLICATION_JSON)
+public class DiagnosesResource {
+    @Inject
+    Answering answering;
+
+    /** A request document. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public byte[] ofDocument(byte[] body) throws IOException {
+        try (Intake intake = new Intake()) {
+            return answering.answer(intake.with(body));
+        }
+    }
+
+    /** Files, and optionally a request document that says more about the case. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public byte[] ofFiles(
+            @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
+            @RestForm(FileUpload.ALL) List<FileUpload> files)
+            throws IOException {
+        try (Intake intake = new Intake()) {
+            return answering.answer(intake.with(request, files));
+        }
+    }
+
+    /** One file. */
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public byte[] ofFile(InputStream body, @RestQuery String name) {
+        try (Intake intake = new Intake()) {
+            return answering.answer(intake.with(name == null ? "upload" : name, body));
+        }
+    }
+
+    /** A pasted text. */
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    public byte[] ofText(InputStream body, @RestQuery String name) {
+        try (Intake intake = new Intake()) {
+            return answering.answer(intake.with(name == null ? "paste" : name, body));
+        }
+    }
+}

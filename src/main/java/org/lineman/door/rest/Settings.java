@@ -1,0 +1,18 @@
+package org.lineman.door.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What can be set for the service beside what Quarkus has of its own. */
+@ConfigMapping(prefix = "lineman")
+interface Settings {
+
+    /** The folder that holds {@code rules/} and {@code knowledge-base/}; the current folder unless set. */
+    @WithDefault(".")
+    Path home();
+
+    /** The folder for compiled rules; {@code .lineman/cache} below the home unless set. */
+    Optional<Path> cache();
+}
