@@ -65,11 +65,14 @@ public final class Vocabulary {
 
     /** The value of a component as text for people; empty if the fact has no such component or it was left out. */
     public static Optional<String> text(Fact fact, String component) {
-        return kindOf(fact)
-                .read(fact, component)
-                .map(value -> value instanceof Double number && number == Math.rint(number)
-                        ? Long.toString(number.longValue())
-                        : value.toString());
+        return kindOf(fact).read(fact, component).map(Vocabulary::text);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Double number && number == Math.rint(number)) {
+            return Long.toString(number.longValue());
+        }
+        return value instanceof Enum<?> ? Field.word(value) : value.toString();
     }
 
     /** The same fact at another time, with each of its subjects exchanged. */
