@@ -82,10 +82,7 @@ public final class Diagnose {
                 .toList();
         Catalogue catalogue = new Catalogue(pack.knowledge());
         Identities identities = Identities.of(current, catalogue::productByPort);
-        List<Fact> facts = new ArrayList<>(current.stream()
-                .map(fact -> Vocabulary.rewrite(fact, fact.time(), identities::canonical))
-                .distinct()
-                .toList());
+        List<Fact> facts = new ArrayList<>(renamed(current, identities));
         facts.addAll(catalogue.assumed(facts));
         Inferred inferred =
                 pack.rules().infer(facts, symptoms -> window.map(one -> one.incident(symptoms, facts)), limits);
@@ -101,7 +98,7 @@ public final class Diagnose {
                                 one.symptom(), one.subject().map(identities::canonical)))
                         .toList(),
                 List.copyOf(facts),
-                window.map(one -> one.stale(dated, dating)).orElse(List.of()),
+                window.map(one -> one.stale(renamed(dated, identities), dating)).orElse(List.of()),
                 inferred,
                 incident,
                 window.map(Window::given).orElse(false),
@@ -109,6 +106,13 @@ public final class Diagnose {
                 identities.joined(),
                 recognised.pieces(),
                 problems));
+    }
+
+    private static List<Fact> renamed(List<Fact> facts, Identities identities) {
+        return facts.stream()
+                .map(fact -> Vocabulary.rewrite(fact, fact.time(), identities::canonical))
+                .distinct()
+                .toList();
     }
 
     /** What request documents among the evidence say, where the caller has not said it. */

@@ -286,7 +286,8 @@ public record Answer(
      *
      * @param name the name used in the answer
      * @param also its other names
-     * @param why how that is known, or that it is assumed
+     * @param why how that is known
+     * @param assumed true if any of it was concluded rather than stated by the evidence
      */
-    public record Identity(String name, List<String> also, String why) {}
+    public record Identity(String name, List<String> also, String why, boolean assumed) {}
 }

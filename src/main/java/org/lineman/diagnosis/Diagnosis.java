@@ -52,11 +52,7 @@ public final class Diagnosis {
                 .flatMap(story -> presentation.notShownAbove(story).stream())
                 .toList();
         List<Sum> open = open(problems, above);
-        TestPlan plan = new TestPlan(
-                at.knowledge(),
-                Stream.of(problems.stream().flatMap(story -> story.causes().stream()), above.stream(), open.stream())
-                        .flatMap(sums -> sums)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        TestPlan plan = tests(problems, above, open);
         Answer.EvidenceSummary evidence = Evidences.summary(at.pieces());
         return new Answer(
                 Evidences.id(at, evidence),
@@ -79,7 +75,7 @@ public final class Diagnosis {
                 Support.flags(at.knowledge(), at.incident().map(Incident::to), at.facts()),
                 timeline.of(at.facts()),
                 at.joined().stream()
-                        .map(one -> new Answer.Identity(one.name(), one.others(), one.why()))
+                        .map(one -> new Answer.Identity(one.name(), one.others(), one.why(), one.assumed()))
                         .toList(),
                 at.facts().stream()
                         .sorted(Comparator.comparing(Fact::source).thenComparing(Fact::toString))
@@ -87,6 +83,19 @@ public final class Diagnosis {
                 at.problems().stream()
                         .sorted(Comparator.comparing(ReadingProblem::source).thenComparing(ReadingProblem::says))
                         .toList());
+    }
+
+    private TestPlan tests(List<Stories.Story> problems, List<Sum> above, List<Sum> open) {
+        TestPlan plan = new TestPlan(at.knowledge());
+        Stream.of(problems.stream().flatMap(story -> story.causes().stream()), above.stream(), open.stream())
+                .flatMap(sums -> sums)
+                .distinct()
+                .forEach(plan::consider);
+        for (Stories.Story story : problems) {
+            story.roots().forEach(plan::considerRoot);
+            story.arrows().stream().filter(arrow -> !arrow.shown()).forEach(plan::considerAssumed);
+        }
+        return plan;
     }
 
     /** Causes that nothing settles: something speaks for them, or they could be behind a reported symptom. */
@@ -116,6 +125,7 @@ public final class Diagnosis {
         CausalGraph graph = at.knowledge().graph();
         return weighing.all().stream()
                 .filter(sum -> sum.verdict() == Verdict.RULED_OUT)
+                .filter(sum -> weighing.of(sum.article().id()).stream().noneMatch(Sum::isPossible))
                 .filter(sum -> stories.symptoms().stream()
                         .anyMatch(symptom -> graph.canReach(sum.article().id(), symptom.id())));
     }

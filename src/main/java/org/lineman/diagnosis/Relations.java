@@ -27,7 +27,7 @@ final class Relations {
     Relations(Collection<Fact> facts) {
         for (Fact fact : facts) {
             if (fact instanceof Related relation) {
-                add(relation.relation(), relation.subject(), relation.to());
+                add(relation.relation(), relation.subject(), relation.other());
             }
             if (fact.subject().isLink()) {
                 Subject link = fact.subject();

@@ -1,7 +1,9 @@
 package org.lineman.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,9 +54,10 @@ final class Stories {
      * @param cause the cause
      * @param effect the effect; null if it is a symptom
      * @param symptom the symptom; null if it is a cause
+     * @param edge the edge of the article
      * @param shown false if no evidence says how the two subjects hang together
      */
-    record Arrow(Sum cause, Sum effect, SymptomAt symptom, boolean shown) {
+    record Arrow(Sum cause, Sum effect, SymptomAt symptom, Edge edge, boolean shown) {
         Object to() {
             return effect == null ? symptom : effect;
         }
@@ -118,15 +121,14 @@ final class Stories {
     }
 
     private Optional<Story> story(Set<Object> members) {
-        List<String> order = new ArrayList<>(at.knowledge().graph().leavesFirst());
-        List<Sum> causes = established.stream()
-                .filter(members::contains)
-                .sorted(Comparator.comparing(
-                                (Sum sum) -> -order.indexOf(sum.article().id()))
-                        .thenComparing(Sum::key))
-                .toList();
         List<Arrow> inside =
                 arrows.stream().filter(arrow -> members.contains(arrow.cause())).toList();
+        Map<Sum, Integer> levels = levels(inside);
+        List<Sum> causes = established.stream()
+                .filter(members::contains)
+                .sorted(Comparator.comparing((Sum sum) -> levels.getOrDefault(sum, 0))
+                        .thenComparing(Sum::key))
+                .toList();
         List<Sum> roots = causes.stream()
                 .filter(sum -> sum.article().kind() == Article.Kind.FAULT)
                 .filter(sum -> inside.stream().noneMatch(arrow -> arrow.effect() == sum))
@@ -134,6 +136,19 @@ final class Stories {
                 .toList();
         List<SymptomAt> seen = symptoms.stream().filter(members::contains).toList();
         return roots.isEmpty() ? Optional.empty() : Optional.of(new Story(causes, seen, inside, roots));
+    }
+
+    /** How many steps each effect is below the farthest root, by the longest way. */
+    private Map<Sum, Integer> levels(List<Arrow> inside) {
+        Map<Sum, Integer> levels = new HashMap<>();
+        List<String> causesFirst = new ArrayList<>(at.knowledge().graph().leavesFirst());
+        Collections.reverse(causesFirst);
+        inside.stream()
+                .filter(arrow -> arrow.effect() != null)
+                .sorted(Comparator.comparing(
+                        arrow -> causesFirst.indexOf(arrow.cause().article().id())))
+                .forEach(arrow -> levels.merge(arrow.effect(), levels.getOrDefault(arrow.cause(), 0) + 1, Math::max));
+        return levels;
     }
 
     /** Possible or better, on something that is not merely what shows its effect. */
@@ -204,7 +219,7 @@ final class Stories {
                 if (effect.article().id().equals(edge.target()) && Weighing.canPrecede(cause, effect)) {
                     Relations.Standing standing = relations.standing(cause.subject(), edge.via(), effect.subjects());
                     if (standing != Relations.Standing.NOT) {
-                        arrows.add(new Arrow(cause, effect, null, standing == Relations.Standing.SHOWN));
+                        arrows.add(new Arrow(cause, effect, null, edge, standing == Relations.Standing.SHOWN));
                     }
                 }
             }
@@ -217,7 +232,7 @@ final class Stories {
                                             != Relations.Standing.NOT)
                             .orElse(true);
                     if (near) {
-                        arrows.add(new Arrow(cause, null, symptom, true));
+                        arrows.add(new Arrow(cause, null, symptom, edge, true));
                     }
                 }
             }

@@ -1,11 +1,11 @@
 package org.lineman.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lineman.knowledge.Indicator;
 import org.lineman.knowledge.KnowledgeBase;
@@ -20,19 +20,48 @@ import org.lineman.knowledge.Weight;
  */
 final class TestPlan {
     private static final int MOST = 8;
+    private static final double LEAST_GAIN = 0.005;
 
     private final KnowledgeBase knowledge;
     private final Map<String, Gains> byTest = new TreeMap<>();
 
-    TestPlan(KnowledgeBase knowledge, Collection<Sum> open) {
+    TestPlan(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        for (Sum sum : open) {
-            for (SumTerm term : sum.terms()) {
-                if (term.state() == SumTerm.State.UNKNOWN) {
-                    consider(sum, term);
-                }
-            }
-        }
+    }
+
+    /** Takes what is unknown of a cause into account. */
+    void consider(Sum sum) {
+        sum.terms().stream()
+                .filter(term -> term.state() == SumTerm.State.UNKNOWN)
+                .forEach(term -> consider(sum, term));
+    }
+
+    /** The same for the root of a story: however sure it is, what is unknown of it is why it came about, and stays open. */
+    void considerRoot(Sum root) {
+        root.terms().stream()
+                .filter(term -> term.state() == SumTerm.State.UNKNOWN)
+                .map(term -> root.article().indicator(term.indicator()).orElseThrow())
+                .filter(indicator -> root.terms().stream()
+                        .noneMatch(
+                                other -> other.isOwnPresent() && other.group().equals(indicator.group())))
+                .forEach(indicator -> indicator.ask().ifPresent(test -> gains(test)
+                        .wanted(root.article().id() + "/" + indicator.id())));
+    }
+
+    /** Takes a link of a chain into account that had to be assumed. */
+    void considerAssumed(Stories.Arrow arrow) {
+        arrow.edge().ask().ifPresent(test -> {
+            Weight weight = arrow.edge().weight();
+            double gain = gain(arrow.cause().likelihood(), weight.ratio(), 1 / weight.ratio());
+            String decides = arrow.cause().article().id() + "/" + SumTerm.LEADS_TO
+                    + arrow.edge().target();
+            gains(test).wanted(decides);
+            gains(test).add(arrow.cause().key(), decides, gain);
+        });
+    }
+
+    private Gains gains(String test) {
+        return byTest.computeIfAbsent(test, id -> new Gains());
     }
 
     private void consider(Sum sum, SumTerm term) {
@@ -41,8 +70,7 @@ final class TestPlan {
             return;
         }
         double gain = isSettled(sum, term, indicator) ? 0 : gain(sum.likelihood(), indicator);
-        byTest.computeIfAbsent(indicator.ask().get(), id -> new Gains())
-                .add(sum.key(), sum.article().id() + "/" + indicator.id(), gain);
+        gains(indicator.ask().get()).add(sum.key(), sum.article().id() + "/" + indicator.id(), gain);
     }
 
     /** True if a stronger indicator of the same group is present already: the answer would change nothing. */
@@ -55,8 +83,13 @@ final class TestPlan {
 
     /** The expected drop of doubt about one cause, in bits. */
     static double gain(double likelihood, Indicator indicator) {
-        double present = indicator.present().map(Weight::ratio).orElse(1.0);
-        double absent = indicator.absent().map(Weight::ratio).orElse(1.0);
+        return gain(
+                likelihood,
+                indicator.present().map(Weight::ratio).orElse(1.0),
+                indicator.absent().map(Weight::ratio).orElse(1.0));
+    }
+
+    private static double gain(double likelihood, double present, double absent) {
         if (present <= absent || likelihood <= 0 || likelihood >= 1) {
             return 0;
         }
@@ -81,7 +114,7 @@ final class TestPlan {
     List<Answer.TestToRun> tests() {
         List<Answer.TestToRun> tests = new ArrayList<>();
         byTest.entrySet().stream()
-                .filter(entry -> entry.getValue().total() >= 0.005)
+                .filter(entry -> entry.getValue().isWorthIt())
                 .sorted(Comparator.comparing((Map.Entry<String, Gains> entry) ->
                                 -entry.getValue().total() / cost(test(entry.getKey())))
                         .thenComparing(Map.Entry::getKey))
@@ -93,7 +126,7 @@ final class TestPlan {
     /** What was not there and would decide, in the order of the tests' names. */
     List<Answer.Missing> missing() {
         return byTest.entrySet().stream()
-                .filter(entry -> entry.getValue().total() >= 0.005)
+                .filter(entry -> entry.getValue().isWorthIt())
                 .map(entry -> new Answer.Missing(
                         test(entry.getKey()).title(),
                         List.copyOf(entry.getValue().decides())))
@@ -134,18 +167,28 @@ final class TestPlan {
     /** What a test would settle: each cause counts once, with the indicator that tells most about it. */
     private static final class Gains {
         private final Map<String, Double> byCause = new TreeMap<>();
-        private final java.util.TreeSet<String> decides = new java.util.TreeSet<>();
+        private boolean wanted;
+        private final TreeSet<String> decides = new TreeSet<>();
 
         void add(String cause, String indicator, double gain) {
             byCause.merge(cause, gain, Math::max);
             decides.add(indicator);
         }
 
+        void wanted(String indicator) {
+            wanted = true;
+            decides.add(indicator);
+        }
+
+        boolean isWorthIt() {
+            return wanted || total() >= LEAST_GAIN;
+        }
+
         double total() {
             return byCause.values().stream().mapToDouble(Double::doubleValue).sum();
         }
 
-        java.util.TreeSet<String> decides() {
+        TreeSet<String> decides() {
             return decides;
         }
     }

@@ -8,13 +8,12 @@ import java.util.regex.Pattern;
 /** Sentences with places such as {@code {version}} or {@code {tls-session.version}} that are filled in from facts. */
 public final class Clause {
     private static final Pattern PLACE = Pattern.compile("\\{(?:([a-z-]+)\\.)?(\\w+)}");
-    private static final String LEFT_OUT = "unknown";
 
     private Clause() {}
 
     /** A fact as a clause for people. */
     public static String of(Fact fact) {
-        return fill(Vocabulary.kindOf(fact).says(), List.of(fact));
+        return fill(Vocabulary.kindOf(fact).says(), List.of(fact), "").strip().replaceAll(" +", " ");
     }
 
     /**
@@ -24,10 +23,14 @@ public final class Clause {
      * @param facts the facts; a place without a fact type takes the first fact that has such a component
      */
     public static String fill(String sentence, List<Fact> facts) {
+        return fill(sentence, facts, "unknown");
+    }
+
+    private static String fill(String sentence, List<Fact> facts, String leftOut) {
         Matcher places = PLACE.matcher(sentence);
         StringBuilder filled = new StringBuilder();
         while (places.find()) {
-            String value = value(places.group(1), places.group(2), facts).orElse(LEFT_OUT);
+            String value = value(places.group(1), places.group(2), facts).orElse(leftOut);
             places.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
         return places.appendTail(filled).toString();

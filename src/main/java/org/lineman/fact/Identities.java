@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 public final class Identities {
     private final Map<String, String> parent = new TreeMap<>();
     private final Map<String, TreeSet<String>> reasons = new TreeMap<>();
+
+    private final Set<String> concluded = new TreeSet<>();
 
     private Identities() {}
 
@@ -61,7 +64,11 @@ public final class Identities {
                 TreeSet<String> why = new TreeSet<>();
                 names.forEach(name -> why.addAll(reasons.getOrDefault(name, new TreeSet<>())));
                 names.remove(best);
-                joined.add(new Joined(best, List.copyOf(names), String.join("; ", why)));
+                joined.add(new Joined(
+                        best,
+                        List.copyOf(names),
+                        String.join("; ", why),
+                        names.stream().anyMatch(concluded::contains)));
             }
         });
         return joined;
@@ -73,10 +80,18 @@ public final class Identities {
      * @param name the one used
      * @param others the others, sorted
      * @param why how that is known
+     * @param assumed true if any of it was concluded rather than stated
      */
-    public record Joined(String name, List<String> others, String why) {}
+    public record Joined(String name, List<String> others, String why, boolean assumed) {}
 
-    void join(String a, String b, String why) {
+    /** Joins on a conclusion, which the reader should check. */
+    void conclude(String a, String b, String why) {
+        concluded.add(a);
+        concluded.add(b);
+        join(a, b, why);
+    }
+
+    private void join(String a, String b, String why) {
         String rootA = root(a);
         String rootB = root(b);
         if (!rootA.equals(rootB)) {
@@ -176,7 +191,7 @@ public final class Identities {
                         .filter(name -> namedIn(file, name.split("\\.", 2)[0]))
                         .forEach(name -> found.add(root(name)));
                 if (found.size() == 1) {
-                    join(unnamed, found.first(), "the name of " + file + " names " + best(found.first()));
+                    conclude(unnamed, found.first(), "the name of " + file + " names " + best(found.first()));
                 }
             });
         }
@@ -201,7 +216,7 @@ public final class Identities {
             if (other != null
                     && !root(other).equals(root(fact.subject().name()))
                     && (Subject.node(other).isUnnamed() || fact.subject().isUnnamed())) {
-                join(other, fact.subject().name(), "both speak of " + file);
+                conclude(other, fact.subject().name(), "both speak of " + file);
             }
         });
     }

@@ -73,7 +73,7 @@ final class ProductRoles {
             known.addAll(unnamed);
             known.stream()
                     .skip(1)
-                    .forEach(other -> identities.join(
+                    .forEach(other -> identities.conclude(
                             other,
                             known.iterator().next(),
                             "assumed: the evidence speaks of one " + product + " only"));

@@ -8,20 +8,20 @@ import org.lineman.evidence.Source;
         meaning = "how two subjects hang together",
         subject = Subject.Kind.DEVICE,
         nature = FactType.Nature.STATE,
-        says = "{subject} {relation} {to}")
+        says = "{subject} {relation} {other}")
 public record Related(
         Subject subject,
         When time,
         Source source,
         @Meaning("what the subject is to the other") Relation relation,
-        @Meaning("the other") Subject to)
+        @Meaning("the other") Subject other)
         implements Fact {
     public Related {
         Require.present("subject", subject);
         Require.present("time", time);
         Require.present("source", source);
         Require.present("relation", relation);
-        Require.present("to", to);
+        Require.present("other", other);
     }
 
     /** The relations that causes travel along. */

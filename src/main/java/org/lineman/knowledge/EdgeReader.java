@@ -11,7 +11,7 @@ import org.lineman.fact.Related;
 
 /** Reads {@code leads-to} of an article. */
 final class EdgeReader {
-    static final List<String> KEYS = List.of("cause", "symptom", "via", "weight");
+    static final List<String> KEYS = List.of("cause", "symptom", "via", "weight", "ask");
     private static final String SAME = "same";
     private static final Weight USUAL = new Weight(Weight.MODERATE);
 
@@ -33,11 +33,20 @@ final class EdgeReader {
             node.get("weight")
                     .ifPresent(weight -> weight.problem("a symptom adds no weight: it is what is to be explained"));
         }
+        node.get("ask")
+                .filter(ask -> toSymptom || !node.has("via"))
+                .ifPresent(ask ->
+                        ask.problem("'ask' shows how two subjects hang together: it belongs to a cause with 'via'"));
         String target = node.optionalText(toSymptom ? "symptom" : "cause");
         if (!target.isEmpty() && !seen.add(target)) {
             node.problem("leads to '" + target + "' twice");
         }
-        return new Edge(target, toSymptom, via(node), toSymptom ? new Weight(0) : weight(node));
+        return new Edge(
+                target,
+                toSymptom,
+                via(node),
+                toSymptom ? new Weight(0) : weight(node),
+                node.get("ask").flatMap(DocumentNode::text));
     }
 
     private static Optional<Related.Relation> via(DocumentNode node) {

@@ -20,6 +20,7 @@ record References(Set<String> articles, Set<String> symptoms, Set<String> tests,
     void check(DocumentNode article) {
         article.list("leads-to").forEach(edge -> {
             Keys.reference(edge, "cause", articles, "article");
+            Keys.reference(edge, "ask", tests, "test in tests.yaml");
             Keys.reference(edge, "symptom", symptoms, "symptom in symptoms.yaml");
         });
         article.map("indicators").values().forEach(node -> Keys.reference(node, "ask", tests, "test in tests.yaml"));

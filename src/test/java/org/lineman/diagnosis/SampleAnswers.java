@@ -86,7 +86,8 @@ public final class SampleAnswers {
                 List.of(new Answer.Identity(
                         "ams-cucm-sub4",
                         List.of("10.44.7.24", "ams-cucm-sub4.example.net"),
-                        "cluster.txt names all three")),
+                        "the name of ams-cucm-sub4.txt names ams-cucm-sub4",
+                        true)),
                 facts(),
                 List.of(new ReadingProblem(
                         Source.Lines.at("cores.txt", 9), "the line is cut off: the name of the core file is missing")));

@@ -21,8 +21,8 @@ class CausalGraphTest {
     private static Article cause(String id, String... effects) {
         List<Edge> edges = Arrays.stream(effects)
                 .map(effect -> effect.startsWith("!")
-                        ? new Edge(effect.substring(1), true, Optional.empty(), new Weight(0))
-                        : new Edge(effect, false, Optional.empty(), new Weight(7)))
+                        ? new Edge(effect.substring(1), true, Optional.empty(), new Weight(0), Optional.empty())
+                        : new Edge(effect, false, Optional.empty(), new Weight(7), Optional.empty()))
                 .toList();
         Article.Citation source = new Article.Citation("none", "", Article.Trust.FIELD_INFERRED);
         return new Article(

@@ -30,7 +30,8 @@ class KnowledgeLoaderTest {
         assertThat(fan.appliesTo()).containsExactly(new Article.AppliesTo("acme-switch", "7.1"));
         assertThat(fan.source()).isEqualTo(new Article.Citation("Acme notice 4", "2", Article.Trust.VENDOR_CONFIRMED));
         assertThat(fan.prior()).isEqualTo(Prior.RARE);
-        assertThat(fan.leadsTo()).containsExactly(new Edge("board-hot", false, Optional.empty(), new Weight(13)));
+        assertThat(fan.leadsTo())
+                .containsExactly(new Edge("board-hot", false, Optional.empty(), new Weight(13), Optional.empty()));
         assertThat(fan.prose()).isEqualTo("## What it is\n\nA fan that stands still.");
         assertThat(fan.file()).isEqualTo("acme/switch/fan-stopped.md");
     }
@@ -65,8 +66,12 @@ class KnowledgeLoaderTest {
     @Test
     void readsEffectsOnOtherSubjects() {
         assertThat(knowledge.article("board-hot").orElseThrow().leadsTo())
-                .containsExactly(
-                        new Edge("calls-cut", true, Optional.of(Related.Relation.REGISTERED_TO), new Weight(0)));
+                .containsExactly(new Edge(
+                        "calls-cut",
+                        true,
+                        Optional.of(Related.Relation.REGISTERED_TO),
+                        new Weight(0),
+                        Optional.empty()));
     }
 
     @Test

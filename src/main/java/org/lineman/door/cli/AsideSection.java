@@ -53,6 +53,7 @@ final class AsideSection {
                 page,
                 "Taken to be one machine",
                 answer.identities().stream()
+                        .filter(Answer.Identity::assumed)
                         .map(same -> same.name() + " = " + String.join(", ", same.also()) + ": " + same.why())
                         .toList());
         timeline(page, answer.timeline());

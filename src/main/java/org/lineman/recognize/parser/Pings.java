@@ -82,6 +82,7 @@ final class Pings implements OutputParser {
         if (found) {
             values.put("sent", Integer.valueOf(matcher.group("sent")));
             values.put("lossPercent", Double.valueOf(matcher.group("loss")));
+            values.put("answered", !matcher.group("got").matches("0+"));
         }
         return found;
     }
