@@ -59,10 +59,15 @@ public final class JsonDocument {
             return root;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new DocumentException(new DocumentProblem(file, line, "", "not JSON: " + e.getOriginalMessage()));
+            throw new DocumentException(new DocumentProblem(file, line, "", "not JSON: " + says(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parser names its source, which is of no interest, in the middle of the sentence. */
+    private static String says(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceAll("\\[Source: [^\\]]*line: (\\d+), column: \\d+\\]", "line $1");
     }
 
     private DocumentNode convert(JsonParser parser, String path) throws IOException {

@@ -21,12 +21,15 @@ public class DiagnosesResource {
     @Inject
     Answering answering;
 
+    @Inject
+    Settings settings;
+
     /** A request document. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public byte[] ofDocument(byte[] body) throws IOException {
+    public byte[] ofDocument(InputStream body) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(body));
+            return answering.answer(intake.with(bounded(body).readAllBytes()));
         }
     }
 
@@ -47,7 +50,7 @@ public class DiagnosesResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public byte[] ofFile(InputStream body, @RestQuery String name) {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "upload" : name, body));
+            return answering.answer(intake.with(name == null ? "upload" : name, bounded(body)));
         }
     }
 
@@ -56,7 +59,11 @@ public class DiagnosesResource {
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name) {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "paste" : name, body));
+            return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)));
         }
+    }
+
+    private InputStream bounded(InputStream body) {
+        return new BodyStream(body, settings.largestBody().asLongValue());
     }
 }

@@ -1,14 +1,13 @@
 package org.lineman.door.rest;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.inject.Inject;
 
 /** Problem documents for what is refused before it reaches a resource: unknown paths and bodies that are too large. */
 @ApplicationScoped
@@ -19,8 +18,8 @@ class OutsideProblems {
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
 
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize largest;
+    @Inject
+    Settings settings;
 
     void add(@Observes Router router) {
         router.route().order(FIRST).handler(this::refuseLargeBody);
@@ -30,7 +29,9 @@ class OutsideProblems {
 
     private void refuseLargeBody(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest.asLongValue()) {
+        if (length != null
+                && length.matches("\\d{1,18}")
+                && Long.parseLong(length) > settings.largestBody().asLongValue()) {
             // The body is not read: the connection cannot be used for another request.
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             respond(request, TOO_LARGE, limit());
@@ -40,8 +41,7 @@ class OutsideProblems {
     }
 
     private String limit() {
-        return "the body is larger than " + largest.asLongValue() + " bytes; leave out what is not of the time of the"
-                + " incident, or send it packed";
+        return BodyStream.tooLarge(settings.largestBody().asLongValue());
     }
 
     private static void respond(RoutingContext request, int status, String detail) {

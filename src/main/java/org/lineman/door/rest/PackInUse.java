@@ -5,7 +5,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.lineman.Diagnose;
 import org.lineman.document.DocumentException;
@@ -38,10 +37,9 @@ public final class PackInUse {
             return Pack.load(
                     settings.home(), settings.cache().orElse(settings.home().resolve(".lineman/cache")));
         } catch (DocumentException e) {
+            e.problems().forEach(LOG::error);
             throw new PreventFurtherStepsException(
-                    e.problems().stream()
-                            .map(problem -> "lineman: " + problem)
-                            .collect(Collectors.joining("\n", "", "\nlineman: not started, for what is said above")),
+                    "lineman: not started: the rules or the knowledge base are broken, see the lines above",
                     BROKEN_PACK);
         }
     }

@@ -22,7 +22,23 @@ record ProblemDocument(
         String detail,
         String instance,
         String reference,
-        Optional<List<DocumentProblem>> errors) {
+        Optional<List<Error>> errors) {
+
+    /**
+     * One thing that is wrong with a document.
+     *
+     * @param file the document
+     * @param line the line; empty if the whole document is meant
+     * @param key the path of the key; empty for the document's root
+     * @param says what is wrong
+     */
+    record Error(String file, Optional<Integer> line, String key, String says) {
+        static Error of(DocumentProblem problem) {
+            Optional<Integer> line = Optional.of(problem.line()).filter(number -> number > 0);
+            return new Error(problem.file(), line, problem.key(), problem.says());
+        }
+    }
+
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** An error that the status says all about, but for the detail. */

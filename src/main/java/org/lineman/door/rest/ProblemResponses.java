@@ -30,7 +30,7 @@ class ProblemResponses {
                 problems.get(0) + more,
                 uri.getPath(),
                 "",
-                Optional.of(problems)));
+                Optional.of(problems.stream().map(ProblemDocument.Error::of).toList())));
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package org.lineman.door.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -12,6 +13,10 @@ interface Settings {
     /** The folder that holds {@code rules/} and {@code knowledge-base/}; the current folder unless set. */
     @WithDefault(".")
     Path home();
+
+    /** The largest body that is taken; the server's own limit lies above it and answers without a problem document. */
+    @WithDefault("256M")
+    MemorySize largestBody();
 
     /** The folder for compiled rules; {@code .lineman/cache} below the home unless set. */
     Optional<Path> cache();

@@ -1,0 +1,82 @@
+package org.lineman.door.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackInUseTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void aBrokenPackStopsTheStartWithEveryProblem() throws IOException {
+        Files.createDirectories(home.resolve("rules"));
+        Files.createDirectories(home.resolve("knowledge-base"));
+        Files.writeString(home.resolve("rules/pack.yaml"), "schema: 1\nname: lineman\nverson: 1\nengine: 1\n");
+        List<String> said = new ArrayList<>();
+        Handler listener = listener(said);
+        Logger log = Logger.getLogger(PackInUse.class.getName());
+        log.addHandler(listener);
+
+        PreventFurtherStepsException stopped =
+                catchThrowableOfType(PreventFurtherStepsException.class, () -> new PackInUse(settings()));
+        log.removeHandler(listener);
+
+        assertThat(stopped.getExitCode()).isEqualTo(4);
+        assertThat(said)
+                .anyMatch(line -> line.contains("pack.yaml:3: verson: unknown key 'verson'; did you mean 'version'?"))
+                .anyMatch(line -> line.contains("symptoms.yaml"));
+    }
+
+    private Settings settings() {
+        return new Settings() {
+            @Override
+            public Path home() {
+                return home;
+            }
+
+            @Override
+            public MemorySize largestBody() {
+                return new MemorySize(BigInteger.TEN);
+            }
+
+            @Override
+            public Optional<Path> cache() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static Handler listener(List<String> said) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+}
