@@ -37,11 +37,10 @@ final class Coverage {
     }
 
     /** A line of the log. */
-    void add(Line line, Stamp stamp, Page page) {
-        LocalDateTime time = clock(stamp);
+    void add(Line line, LogKind.Prefix prefix, Page page) {
+        LocalDateTime time = clock(prefix.stamp());
         if (lines == 0) {
-            subject = page.subject();
-            first = stamp;
+            subject = prefix.node().map(Subject::node).orElse(page.subject());
             from = line.number();
         } else if (foreign > 0) {
             broken(foreign, "lines of something else stand between its lines");
@@ -52,8 +51,9 @@ final class Coverage {
                     line.number(),
                     "it is silent for longer than " + log.silence().toMinutes() + " minutes");
         }
-        clock = clock == null || time.isAfter(clock) ? time : clock;
-        last = stamp;
+        first = first == null || time.isBefore(clock(first)) ? prefix.stamp() : first;
+        last = last == null || !time.isBefore(clock) ? prefix.stamp() : last;
+        clock = clock(last);
         to = line.number();
         lines++;
     }

@@ -48,13 +48,13 @@ public final class LineRecognizer {
         // Lines of one log stand together: the log of the line before is tried first.
         for (int i = 0; i < coverages.size(); i++) {
             int candidate = (usual + i) % coverages.size();
-            Optional<Stamp> stamp = set.logs().get(candidate).stamp(line.text());
-            if (stamp.isPresent()) {
+            Optional<LogKind.Prefix> prefix = set.logs().get(candidate).prefix(line.text());
+            if (prefix.isPresent()) {
                 usual = candidate;
-                page.stamp(stamp.get());
+                page.stamp(prefix.get().stamp());
                 for (int other = 0; other < coverages.size(); other++) {
                     if (other == candidate) {
-                        coverages.get(other).add(line, stamp.get(), page);
+                        coverages.get(other).add(line, prefix.get(), page);
                     } else {
                         coverages.get(other).other(line);
                     }

@@ -13,7 +13,7 @@ import org.lineman.recognize.text.StampFormat;
  *
  * @param id its name
  * @param product the product that writes it; empty if several do
- * @param line the beginning of a line, with the group {@code stamp}
+ * @param line the beginning of a line, with the group {@code stamp}, and {@code node} if it names who wrote it
  * @param stampFormats the formats of the stamp
  * @param silence the longest silence in a log of this kind that is complete
  * @param samples lines that must match, and lines that must not
@@ -26,10 +26,23 @@ record LogKind(
         Duration silence,
         List<Sample> samples) {
     static final String STAMP = "stamp";
+    private static final String NODE = "node";
 
-    /** The stamp of a line of this log; empty for any other line. */
-    Optional<Stamp> stamp(String text) {
+    /**
+     * How a line of a log begins.
+     *
+     * @param stamp its time
+     * @param node who wrote it; empty if the line does not say
+     */
+    record Prefix(Stamp stamp, Optional<String> node) {}
+
+    /** The beginning of a line of this log; empty for any other line. */
+    Optional<Prefix> prefix(String text) {
         Matcher matcher = line.matcher(text);
-        return matcher.lookingAt() ? StampFormat.parse(stampFormats, matcher.group(STAMP)) : Optional.empty();
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<String> node = Groups.has(line, NODE) ? Optional.ofNullable(matcher.group(NODE)) : Optional.empty();
+        return StampFormat.parse(stampFormats, matcher.group(STAMP)).map(stamp -> new Prefix(stamp, node));
     }
 }

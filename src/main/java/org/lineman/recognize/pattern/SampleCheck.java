@@ -34,7 +34,7 @@ final class SampleCheck {
     }
 
     private void check(LogKind log, Sample sample) {
-        boolean matched = log.stamp(sample.line()).isPresent();
+        boolean matched = log.prefix(sample.line()).isPresent();
         if (matched == sample.near()) {
             problem(sample, matched ? "is taken for a line of " + log.id() : "is not taken for a line of " + log.id());
         }
@@ -43,9 +43,9 @@ final class SampleCheck {
     private void check(TextPattern pattern, Sample sample) {
         Page page = new Page(Evidence.ofText(NAME, sample.line()), Limits.STANDARD.mostFacts());
         set.logs().stream()
-                .flatMap(log -> log.stamp(sample.line()).stream())
+                .flatMap(log -> log.prefix(sample.line()).stream())
                 .findFirst()
-                .ifPresent(page::stamp);
+                .ifPresent(prefix -> page.stamp(prefix.stamp()));
         boolean passes = !Literals.of(pattern.prefilters()).in(sample.line()).isEmpty();
         boolean matched = passes && pattern.read(new Line(1, sample.line()), page);
         if (sample.near()) {
