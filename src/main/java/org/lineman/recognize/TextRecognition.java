@@ -1,6 +1,7 @@
 package org.lineman.recognize;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -114,10 +115,19 @@ final class TextRecognition {
         for (int i = 0; i < parsers.size(); i++) {
             OutputParser parser = parsers.get(i);
             if (parser.isOpen() || wanted(found, i)) {
-                known |= parser.read(line, page);
+                known |= read(parser, line, page);
             }
         }
         return recognizer.read(line, page, found, prompts + owners.size()) || known;
+    }
+
+    private static boolean read(OutputParser parser, Line line, Page page) {
+        try {
+            return parser.read(line, page);
+        } catch (DateTimeException | NumberFormatException e) {
+            page.problem(line.number(), "looks like " + parser.id() + ", but " + e.getMessage());
+            return false;
+        }
     }
 
     private boolean wanted(BitSet found, int parser) {

@@ -14,6 +14,7 @@ import org.lineman.document.DocumentException;
 import org.lineman.evidence.Content;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.ReadingProblem;
+import org.lineman.fact.CoreDump;
 import org.lineman.fact.LogCoverage;
 import org.lineman.fact.ProcedureError;
 import org.lineman.fact.Subject;
@@ -177,6 +178,21 @@ class RecognizersTest {
         assertThat(read.problems()).hasSize(3);
         assertThat(read.pieces().get(0).digest())
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    @Test
+    void aTimeOrAFigureThatIsNoneIsReportedAndTheLinesAfterItAreRead() {
+        Recognised read = read(Evidence.ofText("x", """
+                340196 KB   2020-13-45 13:27:10   core.4560.6.ccm.1453750027
+                29:99:20:028 PG1-jgw1 Trace: CiscoTermOutOfServiceEv Term: LCP1 Cause: X
+                PING 10.20.8.38 (10.20.8.38) 56(84) bytes of data.
+                4 packets transmitted, 4 received, 0..1% packet loss, time 3000ms
+                426260 KB   2020-03-11 14:03:44   core.19020.6.ccm.1583953424
+                """));
+        assertThat(read.facts()).singleElement().isInstanceOf(CoreDump.class);
+        assertThat(read.problems())
+                .extracting(problem -> problem.source().place())
+                .containsExactly("1", "2", "4");
     }
 
     @Test

@@ -23,7 +23,12 @@ public interface OutputParser {
         return false;
     }
 
-    /** Reads a line; true if the line belongs to the output. */
+    /**
+     * Reads a line; true if the line belongs to the output.
+     *
+     * @throws java.time.DateTimeException if a time in it is none, such as the 31st of April; the line is then reported
+     * @throws NumberFormatException if a figure in it is none
+     */
     boolean read(Line line, Page page);
 
     /** The piece is at its end: facts that waited for more are emitted now. */

@@ -38,6 +38,12 @@ final class PacketList implements OutputParser {
 
     @Override
     public boolean read(Line line, Page page) {
+        // Only lines with a packet on them are many, and those with a command have no arrow.
+        Optional<PacketLine> packet = PacketLine.of(line.number(), line.text());
+        if (packet.isPresent()) {
+            add(packet.get(), page);
+            return true;
+        }
         Optional<CaptureCommand> begins = CaptureCommand.of(line.text());
         if (begins.isPresent()) {
             finish(page);
@@ -46,9 +52,7 @@ final class PacketList implements OutputParser {
             host = page.subject();
             return true;
         }
-        Optional<PacketLine> packet = PacketLine.of(line.number(), line.text());
-        packet.ifPresent(found -> add(found, page));
-        return packet.isPresent();
+        return false;
     }
 
     private void add(PacketLine packet, Page page) {

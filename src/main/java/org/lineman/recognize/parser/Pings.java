@@ -55,6 +55,7 @@ final class Pings implements OutputParser {
             finish(page);
             name = begin.group("name");
             from = line.number();
+            to = from;
             String address = begin.group("address");
             if (address != null && !address.equals(name)) {
                 page.emit(
@@ -80,8 +81,9 @@ final class Pings implements OutputParser {
     private boolean counts(Matcher matcher) {
         boolean found = matcher.find();
         if (found) {
+            Double loss = Double.valueOf(matcher.group("loss"));
             values.put("sent", Integer.valueOf(matcher.group("sent")));
-            values.put("lossPercent", Double.valueOf(matcher.group("loss")));
+            values.put("lossPercent", loss);
             values.put("answered", !matcher.group("got").matches("0+"));
         }
         return found;

@@ -34,17 +34,17 @@ final class ZeroWindows {
 
     /** A packet of the sender. */
     void add(PacketLine packet) {
-        String ports = ports(packet);
-        if (packet.announcesZeroWindow()) {
+        if (packet.window() == PacketLine.Window.SHUT) {
             first = first == null ? packet : first;
             last = packet;
             withPorts = withPorts == null && packet.sourcePort() != null ? packet : withPorts;
             toLine = packet.line();
             count++;
+            String ports = ports(packet);
             shut.merge(ports, new Shut(packet, packet), (before, now) -> new Shut(before.since(), packet));
             measure(shut.get(ports).since(), packet);
-        } else if (packet.showsOpenWindow()) {
-            open(ports, packet);
+        } else if (packet.window() == PacketLine.Window.OPEN && !shut.isEmpty()) {
+            open(ports(packet), packet);
         }
     }
 

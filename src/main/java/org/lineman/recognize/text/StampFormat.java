@@ -55,7 +55,7 @@ public final class StampFormat {
     /** The stamp, if the text has this format; several blanks count as one. */
     public Optional<Stamp> parse(String text) {
         try {
-            String plain = text.trim().replaceAll(" {2,}", " ");
+            String plain = text.contains("  ") ? text.trim().replaceAll(" {2,}", " ") : text.trim();
             return Optional.of(formatter == null ? epoch(plain) : stamp(formatter.parse(plain)));
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Optional.empty();
