@@ -44,7 +44,7 @@ class SubmissionReaderTest {
                 .containsExactly("agents-logged-out", "no-new-calls");
         CoreDump core = (CoreDump) read.facts().get(0);
         assertThat(core.subject()).isEqualTo(Subject.node("sub3"));
-        assertThat(core.when().before()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(core.time().before()).isEqualTo(Duration.ofMinutes(10));
         assertThat(core.source().label()).isEqualTo("request:/facts/0");
         TcpZeroWindow window = (TcpZeroWindow) read.facts().get(1);
         assertThat(window.subject()).isEqualTo(Subject.link(Subject.node("a"), Subject.node("b")));
@@ -115,8 +115,8 @@ class SubmissionReaderTest {
     @Test
     void aFileOfFactsContributesWhatIsRightAndReportsTheRest() {
         String json = """
-                [ {"type": "ping-result", "node": "tftp2", "lossPercent": 0, "sent": 4},
-                  {"type": "ping-result", "node": "tftp2", "lossPercent": "much", "sent": 4} ]
+                [ {"type": "ping-result", "node": "tftp2", "lossPercent": 0, "sent": 4, "answered": true},
+                  {"type": "ping-result", "node": "tftp2", "lossPercent": "much", "sent": 4, "answered": true} ]
                 """;
         Recognised read = Recognizers.load(RecognizersTest.RULES).read(List.of(Evidence.ofText("facts.json", json)));
         assertThat(read.facts())

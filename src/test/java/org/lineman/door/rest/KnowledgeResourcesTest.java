@@ -42,7 +42,7 @@ class KnowledgeResourcesTest {
                 .get("/v1/causes/cisco-uc-node-stalled")
                 .then()
                 .body("prior.decibans", org.hamcrest.Matchers.lessThan(0))
-                .body("indicators.present.word", hasItem("strong"))
+                .body("indicators.present.word", hasItem("conclusive"))
                 .body("leadsTo.kind", hasItem("cause"));
     }
 
