@@ -36,6 +36,16 @@ final class Report {
             page.item(0, "", "Not enough to name a cause.", Ink.BOLD);
             page.text(0, advice(answer));
         }
+        if (answer.problems().size() > 1) {
+            page.item(0, "", answer.problems().size() + " problems, each a story of its own:", Ink.BOLD);
+            int number = 1;
+            for (Answer.Problem problem : answer.problems()) {
+                page.item(
+                        2,
+                        number++ + ". ",
+                        problem.title() + " (" + Words.subject(problem.root().subject()) + ")");
+            }
+        }
         Answer.IncidentWindow window = answer.incident();
         if (!window.from().isEmpty()) {
             String zone = window.zone().isEmpty() ? "zone unknown" : window.zone();
