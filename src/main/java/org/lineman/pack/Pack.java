@@ -1,10 +1,10 @@
 package org.lineman.pack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
 import org.lineman.inference.RuleBase;
@@ -46,30 +46,33 @@ public final class Pack implements AutoCloseable {
      * @throws DocumentException with the file, line and key of everything that is wrong
      */
     public static Pack load(Path home, Path cache) {
-        List<DocumentProblem> problems = new ArrayList<>();
         PackFolder folder = new PackFolder(home);
-        Optional<PackFile> about = attempt(folder::about, problems);
-        Optional<KnowledgeBase> knowledge = attempt(() -> KnowledgeLoader.load(home.resolve(KNOWLEDGE_BASE)), problems);
-        Optional<Recognizers> recognizers = attempt(() -> Recognizers.load(home.resolve(RULES)), problems);
-        Optional<RuleBase> rules = knowledge.flatMap(
-                known -> attempt(() -> new RuleLoader(known, cache).load(folder.ruleFiles()), problems));
+        // Half of the time to the first answer is spent here: what does not depend on each other is read side by side.
+        CompletableFuture<Part<Recognizers>> recognizersComing =
+                CompletableFuture.supplyAsync(() -> Part.of(() -> Recognizers.load(home.resolve(RULES))));
+        Part<PackFile> about = Part.of(folder::about);
+        Part<KnowledgeBase> knowledge = Part.of(() -> KnowledgeLoader.load(home.resolve(KNOWLEDGE_BASE)));
+        Part<RuleBase> rules = knowledge.value() == null
+                ? new Part<>(null, List.of())
+                : Part.of(() -> new RuleLoader(knowledge.value(), cache).load(folder.ruleFiles()));
+        Part<Recognizers> recognizers = recognizersComing.join();
+        List<DocumentProblem> problems = Stream.of(about, knowledge, recognizers, rules)
+                .flatMap(part -> part.problems().stream())
+                .toList();
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }
-        return new Pack(
-                about.orElseThrow(),
-                folder.digest(),
-                knowledge.orElseThrow(),
-                recognizers.orElseThrow(),
-                rules.orElseThrow());
+        return new Pack(about.value(), folder.digest(), knowledge.value(), recognizers.value(), rules.value());
     }
 
-    private static <T> Optional<T> attempt(Supplier<T> part, List<DocumentProblem> problems) {
-        try {
-            return Optional.of(part.get());
-        } catch (DocumentException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
+    /** A part of the pack, or what is wrong with it. */
+    private record Part<T>(T value, List<DocumentProblem> problems) {
+        static <T> Part<T> of(Supplier<T> load) {
+            try {
+                return new Part<>(load.get(), List.of());
+            } catch (DocumentException e) {
+                return new Part<>(null, e.problems());
+            }
         }
     }
 
