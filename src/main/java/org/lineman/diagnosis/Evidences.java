@@ -17,7 +17,12 @@ final class Evidences {
     static Answer.EvidenceSummary summary(List<Recognised.Piece> pieces) {
         String digest = digest(pieces.stream().map(piece -> piece.evidence().name() + " " + piece.digest()));
         return new Answer.EvidenceSummary(
-                "sha256:" + digest, pieces.stream().map(Diagnosis::item).toList());
+                "sha256:" + digest,
+                pieces.stream()
+                        .sorted(java.util.Comparator.comparing(
+                                piece -> piece.evidence().name()))
+                        .map(Diagnosis::item)
+                        .toList());
     }
 
     /** An id that depends on the pack and on all that was handed in, and on nothing else. */
