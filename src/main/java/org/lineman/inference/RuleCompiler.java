@@ -55,6 +55,7 @@ final class RuleCompiler {
                 woven.put(file, woven(file, tree));
             }
         }
+        reader.checkEveryIndicatorIsObserved();
         if (!reader.problems().isEmpty()) {
             throw new DocumentException(reader.problems());
         }

@@ -117,8 +117,8 @@ public final class RuleLoader {
         }
     }
 
-    /** A digest of all that decides the compiled form: the rules, the engine, the Java that ran it and the fact types. */
-    private static String key(List<RuleFile> files) {
+    /** A digest of all that decides whether and how rules compile: their text, what they may name, the engine and Java. */
+    private String key(List<RuleFile> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, KieServices.class.getPackage().getImplementationVersion());
@@ -129,6 +129,11 @@ public final class RuleLoader {
                         .forEach(field ->
                                 add(digest, field.name() + ":" + field.type().getName()));
             });
+            knowledge.articles().forEach(article -> {
+                add(digest, article.id());
+                article.indicators().forEach(indicator -> add(digest, indicator.id() + indicator.ask()));
+            });
+            knowledge.symptoms().forEach(symptom -> add(digest, symptom.id()));
             files.stream().sorted().forEach(file -> {
                 add(digest, file.path());
                 add(digest, file.text());

@@ -152,6 +152,24 @@ final class RuleReader {
                 .orElse("");
     }
 
+    /** Reports indicators that no rule observes and no test asks for: they could never be anything but unknown. */
+    void checkEveryIndicatorIsObserved() {
+        for (Article article : knowledge.articles()) {
+            for (Indicator indicator : article.indicators()) {
+                String prefix = article.id() + "/" + indicator.id() + "/";
+                if (indicator.ask().isEmpty()
+                        && firstPlace.keySet().stream().noneMatch(name -> name.startsWith(prefix))) {
+                    problems.add(new DocumentProblem(
+                            article.file(),
+                            0,
+                            "indicators." + indicator.id(),
+                            "no rule observes it and no test is asked for: write the rule '" + prefix
+                                    + "present', or name a test under 'ask'"));
+                }
+            }
+        }
+    }
+
     private void checkIndicator(RuleFile file, RuleDescr rule, RuleName name) {
         Article article = knowledge.article(name.cause()).orElse(null);
         if (article == null) {

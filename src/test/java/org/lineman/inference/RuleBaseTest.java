@@ -213,6 +213,30 @@ class RuleBaseTest {
                 .contains("already");
     }
 
+    @Test
+    void namesAnIndicatorThatNothingCanEverSettle() {
+        Indicator idle = new Indicator(
+                "idle", Optional.of(new Weight(7)), Optional.of(new Weight(-7)), "idle", Optional.empty(), "", "");
+        Article plain = article("old-tls", "below-minimum");
+        Article article = new Article(
+                plain.id(),
+                plain.title(),
+                plain.kind(),
+                plain.subject(),
+                plain.appliesTo(),
+                plain.source(),
+                plain.prior(),
+                plain.leadsTo(),
+                List.of(plain.indicators().get(0), idle),
+                plain.remedies(),
+                plain.generalises(),
+                plain.impact(),
+                plain.prose(),
+                plain.file());
+        loader = new RuleLoader(new KnowledgeBase(List.of(article), List.of(), List.of(), List.of()), cache);
+        assertThat(problems("old-tls", OLD_TLS)).contains("old-tls.md: indicators.idle: no rule observes it");
+    }
+
     private String problems(String id, String text) {
         try {
             load(id, text).close();
@@ -265,7 +289,7 @@ class RuleBaseTest {
                 Prior.UNCOMMON,
                 List.of(),
                 List.of(new Indicator(
-                        indicator, Optional.of(strong), Optional.empty(), indicator, Optional.empty(), "", "")),
+                        indicator, Optional.of(strong), Optional.empty(), indicator, Optional.of("look"), "", "")),
                 List.of(),
                 List.of(),
                 "",
