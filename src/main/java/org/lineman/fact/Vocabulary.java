@@ -9,11 +9,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lineman.evidence.Source;
 
@@ -72,7 +70,7 @@ public final class Vocabulary {
         if (value instanceof Double number && number == Math.rint(number)) {
             return Long.toString(number.longValue());
         }
-        return value instanceof Enum<?> ? Field.word(value) : value.toString();
+        return value instanceof Enum<?> ? ComponentText.word(value) : value.toString();
     }
 
     /** The same fact at another time, with each of its subjects exchanged. */
@@ -258,14 +256,10 @@ public final class Vocabulary {
         /** The words that an enumerated component may have; empty for any other. */
         public List<String> words() {
             return type.isEnum()
-                    ? Arrays.stream(type.getEnumConstants()).map(Field::word).toList()
+                    ? Arrays.stream(type.getEnumConstants())
+                            .map(ComponentText::word)
+                            .toList()
                     : List.of();
-        }
-
-        private static String word(Object constant) {
-            return constant instanceof TlsVersion version
-                    ? version.toString()
-                    : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /**
@@ -274,55 +268,7 @@ public final class Vocabulary {
          * @throws IllegalArgumentException naming the component and what was expected
          */
         public Object parse(String text) {
-            try {
-                return PARSERS.getOrDefault(type, this::parseOther).apply(text.trim());
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(name + ": '" + text + "' is no number", e);
-            }
-        }
-
-        private Object parseOther(String text) {
-            if (type.isEnum()) {
-                for (Object constant : type.getEnumConstants()) {
-                    if (word(constant).equalsIgnoreCase(text)) {
-                        return constant;
-                    }
-                }
-                throw new IllegalArgumentException(name + ": '" + text + "' is none of " + String.join(", ", words()));
-            }
-            throw new IllegalStateException(name + ": components of type " + type + " cannot be read from text");
-        }
-
-        private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
-                String.class, text -> text,
-                Integer.class, Integer::valueOf,
-                Long.class, Long::valueOf,
-                Double.class, Field::finite,
-                Boolean.class, Field::bool,
-                Subject.class, text -> Subject.parse(text, Subject.Kind.NODE),
-                TlsVersion.class,
-                        text -> TlsVersion.parse(text)
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException("version: '" + text + "' is no version of TLS")));
-
-        private static Object finite(String text) {
-            double value = Double.parseDouble(text);
-            if (!Double.isFinite(value)) {
-                throw new NumberFormatException(text);
-            }
-            return value;
-        }
-
-        private static Object bool(String text) {
-            List<String> yes = List.of("true", "yes");
-            List<String> no = List.of("false", "no");
-            if (yes.contains(text.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            if (no.contains(text.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-            throw new IllegalArgumentException("'" + text + "' is neither true nor false");
+            return ComponentText.parse(this, text.trim());
         }
     }
 
