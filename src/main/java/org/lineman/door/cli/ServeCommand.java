@@ -1,6 +1,7 @@
 package org.lineman.door.cli;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,20 @@ final class ServeCommand implements Callable<Integer> {
         if (host != null) {
             System.setProperty("quarkus.http.host", host);
         }
-        Quarkus.run();
+        Quarkus.run(null, (code, failure) -> System.exit(exit(code, failure)));
         return Exit.DIAGNOSED;
+    }
+
+    /** The exit code of a service that has ended; a pack that is broken stops the start as a wrong configuration. */
+    static int exit(int code, Throwable failure) {
+        if (code == 0 && failure == null) {
+            return Exit.DIAGNOSED;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConfigurationException) {
+                return Exit.BROKEN_PACK;
+            }
+        }
+        return Exit.FAILED;
     }
 }

@@ -1,7 +1,7 @@
 package org.lineman.door.rest;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,9 +14,6 @@ import org.lineman.pack.Pack;
 @Singleton
 @Startup
 public final class PackInUse {
-    /** As the command line has it: the rules or the knowledge base are broken. */
-    private static final int BROKEN_PACK = 4;
-
     private static final Logger LOG = Logger.getLogger(PackInUse.class);
 
     private final Pack pack;
@@ -31,16 +28,15 @@ public final class PackInUse {
                 pack.version(), pack.digest(), settings.home().toAbsolutePath());
     }
 
-    /** Quarkus prints the message of this exception as it stands and ends with its exit code, without a stack trace. */
+    /** Quarkus ends on this exception and prints its message as it stands, without a stack trace. */
     private static Pack load(Settings settings) {
         try {
             return Pack.load(
                     settings.home(), settings.cache().orElse(settings.home().resolve(".lineman/cache")));
         } catch (DocumentException e) {
             e.problems().forEach(LOG::error);
-            throw new PreventFurtherStepsException(
-                    "lineman: not started: the rules or the knowledge base are broken, see the lines above",
-                    BROKEN_PACK);
+            throw new ConfigurationException(
+                    "lineman: not started: the rules or the knowledge base are broken, see the lines above");
         }
     }
 
