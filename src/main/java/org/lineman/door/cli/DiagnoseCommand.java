@@ -85,6 +85,11 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
+    private static boolean nothingWasReadable(Recognised recognised) {
+        return !recognised.pieces().isEmpty()
+                && recognised.pieces().stream().allMatch(piece -> piece.kind().equals("unknown"));
+    }
+
     private Submission submission(Gathering gathering, Pack pack) {
         try {
             List<Evidence> evidence = gathering.evidence();
@@ -116,6 +121,9 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
         Answer answer = diagnose.answer(submission, recognised);
         print(json ? AnswerJson.write(answer) : Report.of(answer, look()));
+        if (nothingWasReadable(recognised)) {
+            return Exit.UNREADABLE;
+        }
         return answer.verdict().equals("inconclusive") ? Exit.INCONCLUSIVE : Exit.DIAGNOSED;
     }
 

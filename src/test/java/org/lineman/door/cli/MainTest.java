@@ -135,6 +135,16 @@ class MainTest {
     }
 
     @Test
+    void bytesThatAreNeitherTextNorACaptureCountAsUnreadable() throws IOException {
+        byte[] bytes = new byte[4096];
+        new java.util.Random(5).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("dump.bin"), bytes);
+
+        assertThat(run("", "diagnose", file.toString())).isEqualTo(3);
+        assertThat(out()).contains("is neither text nor a packet capture");
+    }
+
+    @Test
     void aFileThatIsMissingDoesNotStopTheOthers() {
         assertThat(run(
                         "",
