@@ -17,12 +17,12 @@ public record ReplicationStatus(
         @Meaning(value = "Replicate_State, 0 to 4; 2 is good", optional = true)
         Integer state,
 
-        @Meaning("true if the node is shown off-line") Boolean offline)
+        @Meaning(value = "true if the node is shown off-line, false if it is shown to answer", optional = true)
+        Boolean offline)
         implements Fact {
     public ReplicationStatus {
         Require.present("subject", subject);
         Require.present("time", time);
         Require.present("source", source);
-        Require.present("offline", offline);
     }
 }
