@@ -5,8 +5,14 @@ import java.util.function.Supplier;
 
 /** All parsers there are. */
 public final class OutputParsers {
-    private static final List<Supplier<OutputParser>> ALL =
-            List.of(Backtraces::new, CoreList::new, GatewayTrace::new, PacketList::new, Pings::new, SystemHistory::new);
+    private static final List<Supplier<OutputParser>> ALL = List.of(
+            Backtraces::new,
+            CoreList::new,
+            GatewayTrace::new,
+            HostFaults::new,
+            PacketList::new,
+            Pings::new,
+            SystemHistory::new);
 
     private OutputParsers() {}
 
