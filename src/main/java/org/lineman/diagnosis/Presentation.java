@@ -68,7 +68,12 @@ final class Presentation {
                 }
             }
         }
-        return found.stream().sorted(BY_WEIGHT.reversed()).toList();
+        List<String> effectsFirst = graph.leavesFirst();
+        return found.stream()
+                .sorted(Comparator.comparing(
+                                (Sum sum) -> -effectsFirst.indexOf(sum.article().id()))
+                        .thenComparing(Sum::key))
+                .toList();
     }
 
     private boolean isUpstream(Sum above, Edge edge, Sum root) {

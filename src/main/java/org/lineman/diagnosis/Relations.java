@@ -59,7 +59,8 @@ final class Relations {
         if (known.contains(cause)) {
             return Standing.SHOWN;
         }
-        return known.stream().noneMatch(other -> other.kind() == cause.kind()) ? Standing.ASSUMED : Standing.NOT;
+        boolean anotherIsNamed = known.stream().anyMatch(other -> other.kind() == cause.kind());
+        return anotherIsNamed && !cause.isUnnamed() ? Standing.NOT : Standing.ASSUMED;
     }
 
     /** The subjects that stand in a relation to any of these, sorted. */
