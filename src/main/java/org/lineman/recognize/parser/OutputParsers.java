@@ -12,6 +12,7 @@ public final class OutputParsers {
             HostFaults::new,
             PacketList::new,
             Pings::new,
+            SessionHost::new,
             SystemHistory::new);
 
     private OutputParsers() {}
