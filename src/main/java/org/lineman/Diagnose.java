@@ -81,7 +81,7 @@ public final class Diagnose {
                 .filter(fact -> window.flatMap(one -> one.stale(fact, dating)).isEmpty())
                 .toList();
         Catalogue catalogue = new Catalogue(pack.knowledge());
-        Identities identities = Identities.of(current, catalogue::productByPort);
+        Identities identities = Identities.of(current, catalogue);
         List<Fact> facts = new ArrayList<>(renamed(current, identities));
         facts.addAll(catalogue.assumed(facts));
         Inferred inferred =

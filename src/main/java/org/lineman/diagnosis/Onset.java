@@ -16,10 +16,10 @@ final class Onset {
 
     private Onset() {}
 
-    /** The latest time by which the first of these facts had happened; empty if none is a dated event. */
+    /** The latest time by which the first of these facts had happened; empty if none is dated; a state is dated since when it holds. */
     static Optional<Instant> firstSeen(Collection<Fact> facts) {
         return facts.stream()
-                .filter(fact -> fact.time().isDated() && Vocabulary.kindOf(fact).isEvent())
+                .filter(fact -> fact.time().isDated())
                 .map(fact -> fact.time().latest())
                 .min(Instant::compareTo);
     }

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -30,16 +28,16 @@ public final class Identities {
      * Finds out which names mean the same.
      *
      * @param facts the facts of the case
-     * @param productByPort the product whose nodes listen on a TCP port
+     * @param ports which products meet on a TCP port
      */
-    public static Identities of(Collection<Fact> facts, IntFunction<Optional<String>> productByPort) {
+    public static Identities of(Collection<Fact> facts, ProductPorts ports) {
         Identities identities = new Identities();
         facts.forEach(identities::mention);
         facts.forEach(identities::statedNames);
         identities.shortNames();
         identities.fileNames();
         identities.sameCoreFile(facts);
-        new ProductRoles(facts, productByPort).merge(identities);
+        new ProductRoles(facts, ports).merge(identities);
         return identities;
     }
 

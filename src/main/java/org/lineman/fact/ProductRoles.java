@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 
 /**
  * Which product a machine runs, and the joining that follows: if the evidence speaks of one machine of a product only, then
@@ -15,8 +14,9 @@ import java.util.function.IntFunction;
  */
 final class ProductRoles {
     private final Map<String, TreeSet<String>> namesOfProduct = new TreeMap<>();
+    private final List<Ends> ends = new ArrayList<>();
 
-    ProductRoles(Collection<Fact> facts, IntFunction<Optional<String>> productByPort) {
+    ProductRoles(Collection<Fact> facts, ProductPorts ports) {
         for (Fact fact : facts) {
             if (fact instanceof NodeIdentity identity && identity.product() != null) {
                 role(identity.product(), identity.subject());
@@ -25,18 +25,50 @@ final class ProductRoles {
             } else if (fact instanceof ReleasePair pair) {
                 role(pair.product(), pair.node());
                 role(pair.peerProduct(), pair.peer());
-            } else if (fact instanceof TlsSession session && session.server() != null && session.serverPort() != null) {
-                productByPort.apply(session.serverPort()).ifPresent(product -> role(product, session.server()));
-            } else if (fact instanceof TcpZeroWindow window) {
-                listener(window.senderPort(), window.sender(), productByPort);
-                listener(window.receiverPort(), window.receiver(), productByPort);
+            } else if (fact instanceof TlsSession session && session.serverPort() != null) {
+                ends.add(new Ends(session.subject(), session.server(), session.serverPort()));
+            } else if (fact instanceof TcpZeroWindow window && window.servicePort() != null) {
+                ends.add(new Ends(window.subject(), listener(window), window.servicePort()));
             }
         }
+        ends.forEach(end -> end.roles(ports));
     }
 
-    private void listener(Integer port, Subject node, IntFunction<Optional<String>> productByPort) {
-        if (port != null) {
-            productByPort.apply(port).ifPresent(product -> role(product, node));
+    private static Subject listener(TcpZeroWindow window) {
+        if (window.servicePort().equals(window.senderPort())) {
+            return window.sender();
+        }
+        return window.servicePort().equals(window.receiverPort()) ? window.receiver() : null;
+    }
+
+    /** A link of a known port: whichever end is known, by its port or by what it is known to run, tells the other. */
+    private final class Ends {
+        private final Subject link;
+        private final Subject listening;
+        private final int port;
+
+        private Ends(Subject link, Subject listening, int port) {
+            this.link = link;
+            this.listening = listening;
+            this.port = port;
+        }
+
+        private void roles(ProductPorts ports) {
+            Optional<String> listener = ports.listener(port);
+            Optional<String> client = ports.client(port);
+            for (Subject end : List.of(link.end(), link.otherEnd())) {
+                Subject other = end.equals(link.end()) ? link.otherEnd() : link.end();
+                if (end.equals(listening) || listening == null && runs(end, listener) || runs(other, client)) {
+                    listener.ifPresent(product -> role(product, end));
+                    client.ifPresent(product -> role(product, other));
+                }
+            }
+        }
+
+        private boolean runs(Subject end, Optional<String> product) {
+            return product.map(namesOfProduct::get)
+                    .filter(names -> names.contains(end.name()))
+                    .isPresent();
         }
     }
 

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lineman.evidence.Source;
 import org.lineman.fact.Fact;
 import org.lineman.fact.MinimumTls;
+import org.lineman.fact.ProductPorts;
 import org.lineman.fact.ReleaseInstalled;
 import org.lineman.fact.ReleasePair;
 import org.lineman.fact.Subject;
 import org.lineman.fact.When;
 
 /** What the product catalogue adds to the facts of a case: what a release is believed to do, marked as assumed. */
-public final class Catalogue {
+public final class Catalogue implements ProductPorts {
     private static final Source PLACE = new Source.Pointer("products.yaml", "");
 
     private final KnowledgeBase knowledge;
@@ -23,12 +25,18 @@ public final class Catalogue {
         this.knowledge = knowledge;
     }
 
-    /** The product whose nodes listen on a TCP port. */
-    public Optional<String> productByPort(int port) {
-        return knowledge.products().stream()
-                .filter(product -> product.listensOn().contains(port))
-                .map(Product::id)
-                .findFirst();
+    @Override
+    public Optional<String> listener(int port) {
+        return productWith(product -> product.listensOn().contains(port));
+    }
+
+    @Override
+    public Optional<String> client(int port) {
+        return productWith(product -> product.connectsTo().contains(port));
+    }
+
+    private Optional<String> productWith(Predicate<Product> filter) {
+        return knowledge.products().stream().filter(filter).map(Product::id).findFirst();
     }
 
     /** Facts that follow from the releases in use. */

@@ -12,6 +12,7 @@ import org.lineman.fact.TlsVersion;
  * @param name the vendor's name for it
  * @param vendor the vendor
  * @param listensOn TCP ports by which a node that serves them is known to run the product
+ * @param connectsTo TCP ports that nodes of the product connect to
  * @param releases the releases of which something is known; a date or a minimum that is not here is unknown
  * @param endOfSupport the end of support of every release; empty if unknown
  * @param note what else to say, such as that the product is deprecated; empty if nothing
@@ -22,6 +23,7 @@ public record Product(
         String name,
         String vendor,
         List<Integer> listensOn,
+        List<Integer> connectsTo,
         List<Release> releases,
         Optional<LocalDate> endOfSupport,
         String note,

@@ -9,8 +9,8 @@ import org.lineman.fact.TlsVersion;
 
 /** Reads a member of {@code products.yaml}. */
 final class ProductReader {
-    static final List<String> KEYS =
-            List.of("id", "name", "vendor", "listens-on", "releases", "end-of-support", "note", "source");
+    static final List<String> KEYS = List.of(
+            "id", "name", "vendor", "listens-on", "connects-to", "releases", "end-of-support", "note", "source");
     static final List<String> RELEASE_KEYS = List.of("version", "end-of-support", "assumed-minimum-tls", "source");
     private static final int HIGHEST_PORT = 65_535;
 
@@ -18,7 +18,7 @@ final class ProductReader {
 
     static Product read(DocumentNode node) {
         node.allowOnly(KEYS);
-        if (node.has("end-of-support") || node.has("listens-on")) {
+        if (node.has("end-of-support") || node.has("listens-on") || node.has("connects-to")) {
             demandSource(node);
         }
         return new Product(
@@ -26,6 +26,7 @@ final class ProductReader {
                 Keys.words(node, "name"),
                 Keys.words(node, "vendor"),
                 node.list("listens-on").stream().map(ProductReader::port).toList(),
+                node.list("connects-to").stream().map(ProductReader::port).toList(),
                 node.list("releases").stream().map(ProductReader::release).toList(),
                 date(node),
                 node.optionalText("note"),

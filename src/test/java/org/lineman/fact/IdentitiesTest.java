@@ -65,8 +65,7 @@ class IdentitiesTest {
     void theOnlyMachineOfAProductIsMeantWhenNothingSaysItsName() {
         Identities identities = of(
                 new ReleasePair(null, When.UNKNOWN, LINE, null, "avaya-cm", "6.3", null, "avaya-aes", "7.1", null),
-                window("10.1.1.1", "10.1.1.2", 8765),
-                new NodeIdentity(Subject.node("10.1.1.2"), When.UNKNOWN, LINE, null, null, "avaya-aes"));
+                window("10.1.1.1", "10.1.1.2", 8765));
         assertThat(identities.canonical(Subject.onlyNodeOf("avaya-cm"))).isEqualTo(Subject.node("10.1.1.1"));
         assertThat(identities.canonical(Subject.onlyNodeOf("avaya-aes"))).isEqualTo(Subject.node("10.1.1.2"));
         assertThat(identities.joined()).allMatch(Identities.Joined::assumed);
@@ -83,7 +82,17 @@ class IdentitiesTest {
     }
 
     private static Identities of(Fact... facts) {
-        return Identities.of(List.of(facts), port -> port == 8765 ? Optional.of("avaya-cm") : Optional.empty());
+        return Identities.of(List.of(facts), new ProductPorts() {
+            @Override
+            public Optional<String> listener(int port) {
+                return port == 8765 ? Optional.of("avaya-cm") : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> client(int port) {
+                return port == 8765 ? Optional.of("avaya-aes") : Optional.empty();
+            }
+        });
     }
 
     private static Fact alarm(String node) {
