@@ -153,7 +153,9 @@ class RewritingsTest {
                 ZoneId.of("America/Chicago"),
                 "agents-logged-out"));
         assertThat(chains(answer).get(0)).isEqualTo(AGENTS);
-        assertThat(answer.incident().onset()).startsWith("2023-10-17T09:43:5");
+        assertThat(answer.incident().onset())
+                .as("since when the TFTP node is not authenticated")
+                .isEqualTo("2023-10-17T09:41:05-05:00");
         assertThat(answer.timeline()).extracting(Answer.Moment::at).allMatch(at -> at.startsWith("2023-10-17T"));
     }
 

@@ -162,7 +162,7 @@ final class Stories {
                                 != Relations.Standing.NOT))
                 .map(Sum::presentFacts)
                 .toList();
-        return sum.terms().stream().filter(SumTerm::isOwnPresent).anyMatch(term -> ofEffects.stream()
+        return sum.terms().stream().filter(SumTerm::isSign).anyMatch(term -> ofEffects.stream()
                 .noneMatch(facts -> facts.containsAll(term.facts())));
     }
 
@@ -228,6 +228,7 @@ final class Stories {
                     boolean near = symptom.subject()
                             .map(subject -> subject.kind() == Subject.Kind.SYSTEM
                                     || relations.near(cause.subject(), subject)
+                                    || cause.subjects().contains(subject)
                                     || relations.standing(cause.subject(), edge.via(), symptom.subjects())
                                             != Relations.Standing.NOT)
                             .orElse(true);

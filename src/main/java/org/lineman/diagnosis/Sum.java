@@ -84,7 +84,7 @@ record Sum(Article article, Subject subject, List<SumTerm> terms, boolean implie
 
     boolean hasOwnPresent(int atLeast) {
         return terms.stream()
-                .anyMatch(term -> term.isOwnPresent()
+                .anyMatch(term -> term.isSign()
                         && article.indicator(term.indicator()).orElseThrow().decibans(true) >= atLeast);
     }
 

@@ -2,6 +2,7 @@ package org.lineman.diagnosis;
 
 import java.util.List;
 import org.lineman.fact.Fact;
+import org.lineman.fact.Vocabulary;
 
 /**
  * A term of a sum.
@@ -26,6 +27,12 @@ record SumTerm(String indicator, String group, State state, int decibans, int co
 
     boolean isEffect() {
         return indicator.startsWith(LEADS_TO);
+    }
+
+    /** True if it rests on more than that somebody looked. */
+    boolean isSign() {
+        return isOwnPresent()
+                && facts.stream().anyMatch(fact -> !Vocabulary.kindOf(fact).looked());
     }
 
     boolean isOwnPresent() {

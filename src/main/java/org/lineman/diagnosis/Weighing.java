@@ -72,7 +72,7 @@ final class Weighing {
         return seen.present() && first.isPresent() && Onset.beganAfter(seen.facts(), first.get());
     }
 
-    /** Subjects that nothing was observed of, but that a likely effect or a reported symptom leads up to. */
+    /** Subjects that nothing was observed of, but that a possible effect or a reported symptom leads up to. */
     private Set<Subject> impliedSubjects(Article article, Set<Subject> observed) {
         Set<Subject> implied = new TreeSet<>();
         for (Edge edge : article.leadsTo()) {
@@ -80,7 +80,7 @@ final class Weighing {
                 boolean alreadyThere = observed.stream()
                         .anyMatch(subject ->
                                 relations.standing(subject, edge.via(), effect.subjects()) != Relations.Standing.NOT);
-                if (effect.isLikely() && !alreadyThere) {
+                if (effect.isPossible() && !alreadyThere) {
                     implied.addAll(upstream(article, edge, effect));
                 }
             }

@@ -76,8 +76,9 @@ public record Window(Instant from, Instant to, boolean given) {
     public Incident incident(Collection<SymptomSeen> symptoms, Collection<Fact> facts) {
         Instant onset = Onset.firstOf(symptoms)
                 .or(() -> Onset.firstSeen(facts.stream()
-                        .filter(fact ->
-                                fact.time().isDated() && !fact.time().latest().isBefore(from))
+                        .filter(fact -> Vocabulary.kindOf(fact).isEvent()
+                                && fact.time().isDated()
+                                && !fact.time().latest().isBefore(from))
                         .toList()))
                 .orElse(from);
         return new Incident(

@@ -36,6 +36,9 @@ public @interface FactType {
     /** True if its time is when the thing began, so that it cannot be the cause of what began earlier. */
     boolean begins() default false;
 
+    /** True if it says no more than that somebody looked: by itself it makes no cause worth showing. */
+    boolean looked() default false;
+
     /** Whether callers may post it; engine facts are made by the service itself. */
     boolean posted() default true;
 

@@ -7,6 +7,7 @@ import org.lineman.evidence.Source;
         value = "log-coverage",
         meaning = "a log was read that covers a span without a break: what is not in it did not happen there",
         nature = FactType.Nature.STATE,
+        looked = true,
         says = "log {log} of {subject} read, {lines} lines")
 public record LogCoverage(
         Subject subject,

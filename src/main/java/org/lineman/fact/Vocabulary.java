@@ -145,6 +145,11 @@ public final class Vocabulary {
             return about.begins();
         }
 
+        /** True if it says no more than that somebody looked. */
+        public boolean looked() {
+            return about.looked();
+        }
+
         /** The fact as a clause for people, with places to fill in. */
         public String says() {
             return about.says();

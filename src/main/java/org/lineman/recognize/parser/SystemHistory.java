@@ -12,15 +12,15 @@ import org.lineman.recognize.text.Page;
 import org.lineman.recognize.text.StampFormat;
 
 /**
- * system-history.log of Cisco voice servers: a boot without a restart, shutdown, installation or upgrade since the boot
+ * system-history.log of Cisco voice servers: a boot without a restart, shutdown, installation or switch of versions since the boot
  * before it was ungraceful. Of the first boot it is not known what came before, so it is left out unless such an entry is.
  */
 final class SystemHistory implements OutputParser {
     private static final Pattern ENTRY = Pattern.compile(
-            "^(?P<at>\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d) \\| \\w+: (?P<event>[A-Za-z][A-Za-z -]*?)(?: [\\d.-]+)?(?: (?P<state>Start|Started|Success|Complete|Completed|Failed))?\\s*$");
+            "^(?P<at>\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d) \\| \\w+: (?P<event>[A-Za-z][A-Za-z -]*?)(?: [\\d.-]+(?: to [\\d.-]+)?)?(?: (?P<state>Start|Started|Success|Complete|Completed|Failed))?\\s*$");
     private static final StampFormat TIME = StampFormat.of("MM/dd/yyyy HH:mm:ss");
 
-    private static final Pattern GRACEFUL = Pattern.compile("^(?:Restart|Shutdown|Switch Version|Install|Upgrade)");
+    private static final Pattern GRACEFUL = Pattern.compile("^(?:Restart|Shutdown|Switch Version|Install)");
 
     /** Null until an entry tells. */
     private Boolean graceful;
