@@ -44,9 +44,11 @@ final class RuleCompiler {
     /**
      * Checks and compiles.
      *
+     * @param files the files, in any order
+     * @param id the id that the module is compiled under and must be opened with
      * @throws DocumentException with every file, line and rule that is wrong
      */
-    byte[] compile(List<RuleFile> files) {
+    byte[] compile(List<RuleFile> files, ReleaseId id) {
         RuleReader reader = new RuleReader(knowledge);
         Map<RuleFile, String> woven = new TreeMap<>();
         for (RuleFile file : files) {
@@ -60,7 +62,7 @@ final class RuleCompiler {
             throw new DocumentException(reader.problems());
         }
         List<DocumentProblem> problems = new ArrayList<>();
-        byte[] bytes = build(woven, says -> problems.add(new DocumentProblem("rules", 0, "", says)));
+        byte[] bytes = build(id, woven, says -> problems.add(new DocumentProblem("rules", 0, "", says)));
         if (problems.isEmpty()) {
             return bytes;
         }
@@ -71,6 +73,8 @@ final class RuleCompiler {
     private static List<DocumentProblem> placed(Map<RuleFile, String> woven, List<DocumentProblem> unplaced) {
         List<DocumentProblem> problems = new ArrayList<>();
         woven.forEach((file, text) -> build(
+                KieServices.get()
+                        .newReleaseId("org.lineman", "rules", UUID.randomUUID().toString()),
                 Map.of(file, text),
                 says -> problems.add(new DocumentProblem("rules/" + file.path(), lineOf(file, says), "", says))));
         return problems.isEmpty() ? unplaced : problems;
@@ -93,11 +97,9 @@ final class RuleCompiler {
         return 0;
     }
 
-    private static byte[] build(Map<RuleFile, String> woven, Consumer<String> problem) {
+    private static byte[] build(ReleaseId id, Map<RuleFile, String> woven, Consumer<String> problem) {
         KieServices services = KieServices.get();
         KieFileSystem module = services.newKieFileSystem();
-        ReleaseId id =
-                services.newReleaseId("org.lineman", "pack", UUID.randomUUID().toString());
         module.generateAndWritePomXML(id);
         woven.forEach((file, text) -> module.write(
                 "src/main/resources/" + PACKAGE.replace('.', '/') + "/"
