@@ -69,12 +69,24 @@ class LauncherTest {
     }
 
     @Test
-    void theClassArchiveIsUsedOnceItIsThere() throws IOException, InterruptedException {
+    void theClassArchiveOfThisJavaIsUsedOnceItIsThere() throws IOException, InterruptedException {
+        Files.writeString(bin.resolveSibling("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"17.0.15\"\n");
+        Files.writeString(home.resolve(".lineman/classes-21.0.1.jsa"), "");
         assertThat(run(launcher, "causes").lines).noneMatch(line -> line.contains("SharedArchiveFile"));
 
-        Files.writeString(home.resolve(".lineman/classes.jsa"), "");
+        Files.writeString(home.resolve(".lineman/classes-17.0.15.jsa"), "");
 
-        assertThat(run(launcher, "causes").lines).contains("[-XX:SharedArchiveFile=" + home + "/.lineman/classes.jsa]");
+        assertThat(run(launcher, "causes").lines)
+                .contains("[-XX:SharedArchiveFile=" + home + "/.lineman/classes-17.0.15.jsa]");
+    }
+
+    @Test
+    void aJavaThatWarnsOfUnsafeIsToldThatItIsKnown() throws IOException, InterruptedException {
+        Files.writeString(bin.resolveSibling("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        assertThat(run(launcher, "causes").lines).contains("[--sun-misc-unsafe-memory-access=allow]");
+
+        Files.writeString(bin.resolveSibling("release"), "JAVA_VERSION=\"17.0.15\"\n");
+        assertThat(run(launcher, "causes").lines).noneMatch(line -> line.contains("unsafe"));
     }
 
     @Test
