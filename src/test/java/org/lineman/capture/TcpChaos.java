@@ -35,7 +35,8 @@ final class TcpChaos implements Story {
 
         private End(Endpoint from, Endpoint to) {
             maker = new PacketMaker(from, to, 0, 64);
-            next = random.nextInt(4) == 0 ? -200 + random.nextInt(400) : random.nextInt();
+            next = random.nextInt(4) == 0 ? -2_000 - random.nextInt(400) : random.nextInt();
+            lastStart = next;
         }
 
         private void send(int sequence, int acknowledgment, int flags, int announced, byte[] options, int length) {
@@ -162,7 +163,8 @@ final class TcpChaos implements Story {
             case 21 -> sack(own);
             case 22 -> ending(own);
             case 23 -> {
-                own.seen += random.nextInt(3_000) - 1_000;
+                // Never ahead of what the other end sent: see the exceptions in docs/explanation/capture-analyser.md.
+                own.seen = other.lastStart;
                 own.plain(own.next, 0);
             }
             case 24 -> own.data(1);

@@ -26,6 +26,9 @@ final class Opening {
             }
             answered = true;
         } else if (seen && !completed) {
+            if (attempts > 0 && roundTrip == 0 && segment.has(TcpSegment.ACK)) {
+                roundTrip = segment.nanos - synNanos;
+            }
             complete(segment, forward);
         }
     }
@@ -36,9 +39,6 @@ final class Opening {
             refused = true;
         } else if (fromClient && answered && segment.has(TcpSegment.ACK) && !segment.has(TcpSegment.RST)) {
             completed = true;
-            if (attempts > 0) {
-                roundTrip = segment.nanos - synNanos;
-            }
         }
     }
 
@@ -54,7 +54,7 @@ final class Opening {
         return attempts;
     }
 
-    /** From SYN to the ACK that completes the handshake; 0 if that was not seen. */
+    /** From the last SYN to the first ACK without SYN; 0 if one of them was not seen. */
     long roundTripNanos() {
         return roundTrip;
     }

@@ -19,8 +19,8 @@ final class TcpAnalysis {
     /** The marks of a segment from {@code own} towards {@code other}; both directions then remember it. */
     static int judge(TcpSegment segment, TcpDirection own, TcpDirection other, long roundTrip) {
         int marks = mark(segment, own, other);
-        if ((marks & (PROBE | KEEP_ALIVE)) == 0) {
-            marks |= sentAgain(segment, own, other, roundTrip);
+        if ((marks & KEEP_ALIVE) == 0) {
+            marks |= sentAgain(segment, own, other, marks, roundTrip);
         }
         remember(segment, own, other, marks);
         return marks;
@@ -28,18 +28,21 @@ final class TcpAnalysis {
 
     private static int mark(TcpSegment segment, TcpDirection own, TcpDirection other) {
         boolean plain = !segment.has(SYN | FIN | RST);
-        boolean atNext = own.sequenceKnown && segment.sequence == own.next;
+        boolean atNext = own.next != 0 && segment.sequence == own.next;
         if (segment.length == 1 && atNext && other.windowKnown && other.window == 0) {
             return PROBE;
         }
         int marks = 0;
+        if (segment.isSynAck() && own.initial != 0 && segment.sequence != own.initial) {
+            marks |= TcpMark.REUSED_PORTS.bit();
+        }
         if (segment.window == 0 && plain) {
             marks |= TcpMark.ZERO_WINDOW.bit();
         }
-        if (own.sequenceKnown && segment.sequence - own.next > 0 && !segment.has(RST)) {
+        if (own.next != 0 && segment.sequence - own.next > 0 && !segment.has(RST)) {
             marks |= TcpMark.LOST_SEGMENT.bit();
         }
-        if (segment.length <= 1 && plain && own.sequenceKnown && segment.sequence == own.next - 1) {
+        if (segment.length <= 1 && plain && own.next != 0 && segment.sequence == own.next - 1) {
             marks |= KEEP_ALIVE;
         }
         if (segment.length > 0 && plain && fillsWindow(segment, other)) {
@@ -48,27 +51,25 @@ final class TcpAnalysis {
         if (segment.length == 0 && plain) {
             marks |= acknowledgment(segment, own, other, atNext);
         }
-        if (other.explainedKnown && segment.has(TcpSegment.ACK) && segment.acknowledgment - other.highestExplained > 0) {
+        if (other.explained != 0 && segment.has(TcpSegment.ACK) && segment.acknowledgment - other.explained > 0) {
             marks |= TcpMark.ACK_LOST_SEGMENT.bit();
         }
         return marks;
     }
 
     private static boolean fillsWindow(TcpSegment segment, TcpDirection other) {
-        return other.synSeen
-                && other.ackKnown
-                && segment.sequence + segment.length
-                        == other.lastAck + (other.window << Math.max(other.scale, 0));
+        return other.scale != TcpDirection.UNKNOWN
+                && segment.sequence + segment.length == other.lastAck + (other.window << Math.max(other.scale, 0));
     }
 
     /** The marks of a segment without data. */
     private static int acknowledgment(TcpSegment segment, TcpDirection own, TcpDirection other, boolean atNext) {
-        boolean sameAck = own.ackKnown && segment.acknowledgment == own.lastAck;
+        boolean sameAck = segment.acknowledgment == own.lastAck;
         boolean sameWindow = own.windowKnown && segment.window == own.window;
         if (!atNext || !sameAck) {
             return 0;
         }
-        if (segment.window != 0 && !sameWindow && !segment.sack) {
+        if (segment.window != 0 && !sameWindow) {
             return TcpMark.WINDOW_UPDATE.bit();
         }
         if (segment.window != 0 && sameWindow && (other.lastMarks & KEEP_ALIVE) != 0) {
@@ -77,20 +78,25 @@ final class TcpAnalysis {
         if (segment.window == 0 && sameWindow && (other.lastMarks & PROBE) != 0) {
             return TcpMark.ZERO_WINDOW_PROBE_ACK.bit();
         }
-        if (segment.window != 0 && (sameWindow || segment.sack)) {
+        if (segment.window != 0 && sameWindow) {
             return TcpMark.DUPLICATE_ACK.bit();
         }
         return 0;
     }
 
-    private static int sentAgain(TcpSegment segment, TcpDirection own, TcpDirection other, long roundTrip) {
+    private static int sentAgain(
+            TcpSegment segment, TcpDirection own, TcpDirection other, int marks, long roundTrip) {
+        int again = TcpMark.RETRANSMISSION.bit();
+        if (segment.length > 0 && other.lastAck != 0 && segment.next() - other.lastAck <= 0) {
+            return again | TcpMark.SPURIOUS_RETRANSMISSION.bit();
+        }
         boolean carries = segment.length > 0 || segment.has(SYN | FIN);
-        if (!carries || !own.sequenceKnown || own.next - segment.sequence <= 0) {
+        if (!carries || own.next == 0 || own.next - segment.sequence <= 0 || (marks & PROBE) != 0) {
             return 0;
         }
-        int again = TcpMark.RETRANSMISSION.bit();
-        if (segment.length > 0 && other.ackKnown && segment.sequence + segment.length - other.lastAck <= 0) {
-            return again | TcpMark.SPURIOUS_RETRANSMISSION.bit();
+        // The byte of a probe that was not taken is sent again with what follows it.
+        if (segment.length > 1 && segment.sequence == own.next - 1) {
+            return 0;
         }
         if (other.duplicates >= 2
                 && segment.sequence == other.lastAck
@@ -106,37 +112,62 @@ final class TcpAnalysis {
 
     private static void remember(TcpSegment segment, TcpDirection own, TcpDirection other, int marks) {
         if (segment.has(SYN)) {
-            own.synSeen = true;
-            own.scale = segment.scale;
-            own.first = segment.sequence;
+            scale(segment, own, other);
+            own.initial = segment.sequence;
+        } else if (own.isFresh()) {
+            own.initial = segment.sequence - 1;
+        }
+        if (segment.has(TcpSegment.ACK) && other.isFresh()) {
+            other.initial = segment.acknowledgment - 1;
         }
         if (TcpMark.DUPLICATE_ACK.in(marks)) {
             own.duplicates++;
-        } else if (!own.ackKnown || segment.acknowledgment != own.lastAck) {
+        } else if (segment.acknowledgment != own.lastAck) {
             own.duplicates = 0;
         }
         if ((marks & PROBE) == 0) {
-            int next = segment.next();
-            if (!own.sequenceKnown || next - own.next > 0) {
-                own.next = next;
-                own.nextNanos = segment.nanos;
-                own.sequenceKnown = true;
-            }
+            advance(segment, own, other, marks);
         }
         own.window = segment.window;
         own.windowKnown = true;
-        if (segment.has(TcpSegment.ACK)) {
-            own.lastAck = segment.acknowledgment;
-            own.ackKnown = true;
-            own.lastAckNanos = segment.nanos;
-        }
+        own.lastAck = segment.acknowledgment;
+        own.lastAckNanos = segment.nanos;
         own.lastMarks = marks;
-        if (!own.explainedKnown || own.next - own.highestExplained > 0) {
-            own.highestExplained = own.next;
-            own.explainedKnown = true;
-        }
         if (TcpMark.ACK_LOST_SEGMENT.in(marks)) {
-            other.highestExplained = segment.acknowledgment;
+            other.explained = 0;
         }
+    }
+
+    /** Windows are scaled only if both ends offer it; one SYN without the option settles it for both. */
+    private static void scale(TcpSegment segment, TcpDirection own, TcpDirection other) {
+        if (segment.scale == TcpDirection.UNKNOWN) {
+            own.scale = TcpDirection.NOT_SCALED;
+            other.scale = TcpDirection.NOT_SCALED;
+        } else if (own.scale != TcpDirection.NOT_SCALED) {
+            own.scale = segment.scale;
+        }
+    }
+
+    private static void advance(TcpSegment segment, TcpDirection own, TcpDirection other, int marks) {
+        int before = own.next;
+        int next = segment.next();
+        if (before == 0 || next - before > 0) {
+            own.next = next;
+            own.nextNanos = segment.nanos;
+        }
+        if (before == 0) {
+            own.explained = next;
+        } else if (own.explained == 0 && resumes(segment, before, other, marks)) {
+            own.explained = before;
+        }
+        if (segment.sequence == own.explained) {
+            own.explained = own.next;
+        }
+    }
+
+    /** After an acknowledgment of what was not captured: does this segment show again how far the capture reaches? */
+    private static boolean resumes(TcpSegment segment, int before, TcpDirection other, int marks) {
+        return TcpMark.LOST_SEGMENT.in(marks)
+                || segment.next() != segment.sequence && before - other.lastAck >= 0;
     }
 }

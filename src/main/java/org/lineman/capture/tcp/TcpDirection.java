@@ -1,25 +1,33 @@
 package org.lineman.capture.tcp;
 
-/** What is remembered of one direction of a connection to judge its next segment. */
+/**
+ * What is remembered of one direction of a connection to judge its next segment. In sequence numbers 0 stands for "not
+ * known", as it does for tshark: a connection that passes exactly through 0 is judged alike by both.
+ */
 final class TcpDirection {
-    /** No window scale was seen; a SYN without the option ends here too. */
-    static final int NO_SCALE = -1;
+    /** No SYN told whether windows are scaled. */
+    static final int UNKNOWN = -1;
 
-    boolean sequenceKnown;
-    boolean ackKnown;
-    boolean windowKnown;
-    boolean synSeen;
-    int first;
+    /** A SYN told that they are not. */
+    static final int NOT_SCALED = -2;
+
+    /** The initial sequence number, or what it must have been if the capture began later. */
+    int initial;
+    /** The sequence number after the highest that was seen. */
     int next;
     long nextNanos;
     int lastAck;
     long lastAckNanos;
     int window;
-    int scale = NO_SCALE;
+    boolean windowKnown;
+    int scale = UNKNOWN;
     int duplicates;
-    /** The highest acknowledgment from the other side that can be explained by what was captured. */
-    int highestExplained;
-    boolean explainedKnown;
+    /** Up to here everything was captured without a hole. */
+    int explained;
     /** Marks of the segment before. */
     int lastMarks;
+
+    boolean isFresh() {
+        return initial == 0;
+    }
 }

@@ -40,7 +40,7 @@ public final class TcpFlow extends Flow {
     /** True if this SYN opens another connection between the same ports. */
     boolean isReusedBy(TcpSegment segment, boolean forward) {
         TcpDirection own = (forward ? lowSide : highSide).direction;
-        return segment.isFirstSyn() && own.sequenceKnown && segment.sequence != own.first;
+        return segment.isFirstSyn() && !own.isFresh() && segment.sequence != own.initial;
     }
 
     /** Its number, in the order of first frames. */

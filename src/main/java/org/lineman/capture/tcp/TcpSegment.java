@@ -13,7 +13,6 @@ public final class TcpSegment {
     private static final int OPTION_END = 0;
     private static final int OPTION_NONE = 1;
     private static final int OPTION_WINDOW_SCALE = 3;
-    private static final int OPTION_SACK = 5;
     private static final int LARGEST_SCALE = 14;
 
     int sequence;
@@ -22,7 +21,6 @@ public final class TcpSegment {
     int window;
     int length;
     int scale;
-    boolean sack;
     long nanos;
     long frame;
     int payload;
@@ -45,8 +43,7 @@ public final class TcpSegment {
         frame = packet.frame().number();
         payload = Math.min(at + header, packet.end());
         payloadEnd = packet.end();
-        scale = TcpDirection.NO_SCALE;
-        sack = false;
+        scale = TcpDirection.UNKNOWN;
         if (header > 20) {
             options(data, at + 20, payload);
         }
@@ -70,8 +67,6 @@ public final class TcpSegment {
             }
             if (kind == OPTION_WINDOW_SCALE && size == 3) {
                 scale = Math.min(Wire.u8(data, at + 2), LARGEST_SCALE);
-            } else if (kind == OPTION_SACK && size >= 10) {
-                sack = true;
             }
             at += size;
         }
