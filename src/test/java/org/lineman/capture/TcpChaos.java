@@ -30,6 +30,7 @@ final class TcpChaos implements Story {
         private int seen;
         private int window = 1_000 + random.nextInt(60_000);
         private int scale = -1;
+        private byte[] options = NONE;
         private int lastStart;
         private int lastLength;
 
@@ -93,7 +94,8 @@ final class TcpChaos implements Story {
     }
 
     private void pause() {
-        long[] steps = {20_000, 300_000, 1_500_000, 2_900_000, 3_100_000, 9_000_000, 19_500_000, 20_500_000, 250_000_000};
+        long[] steps = {20_000, 300_000, 1_500_000, 2_900_000, 3_100_000, 9_000_000, 19_500_000, 20_500_000, 250_000_000
+        };
         now += steps[random.nextInt(steps.length)] + random.nextInt(1000) * 1000L;
         now -= now % 1000;
     }
@@ -131,7 +133,8 @@ final class TcpChaos implements Story {
             return NONE;
         }
         end.scale = random.nextInt(9);
-        return new byte[] {1, 3, 3, (byte) end.scale};
+        end.options = new byte[] {1, 3, 3, (byte) end.scale};
+        return end.options;
     }
 
     private void step(End own, End other) {
@@ -211,7 +214,7 @@ final class TcpChaos implements Story {
                 other.seen = own.next + 1;
                 own.send(own.next++, 0, SYN, own.window, scale(own), 0);
             }
-            case 1 -> own.send(own.next - 1, own.seen, SYN | ACK, own.window, scale(own), 0);
+            case 1 -> own.send(own.next - 1, own.seen, SYN | ACK, own.window, own.options, 0);
             case 2 -> own.send(own.next, 0, 0, own.window, NONE, 20);
             default -> own.send(own.next, own.seen, ACK | PSH, 0, NONE, 1);
         }

@@ -18,7 +18,11 @@ final class Tshark {
     static void require() {
         boolean there = true;
         try {
-            new ProcessBuilder("tshark", "--version").redirectErrorStream(true).start().getInputStream().readAllBytes();
+            new ProcessBuilder("tshark", "--version")
+                    .redirectErrorStream(true)
+                    .start()
+                    .getInputStream()
+                    .readAllBytes();
         } catch (IOException e) {
             there = false;
         }
@@ -34,8 +38,9 @@ final class Tshark {
         List<String> command = new ArrayList<>(List.of("tshark", "-n", "-r", capture.toString(), "-T", "fields"));
         command.addAll(arguments);
         fields.forEach(field -> command.addAll(List.of("-e", field)));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         List<String[]> rows = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -143,8 +143,7 @@ final class PcapngReader {
         frame.linkType = from.linkType();
         frame.fcs = from.fcs();
         clock(from, header);
-        frame.place(
-                buffer, buffer.position() + header, (int) captured, (int) Math.min(original, Integer.MAX_VALUE));
+        frame.place(buffer, buffer.position() + header, (int) captured, (int) Math.min(original, Integer.MAX_VALUE));
         sink.frame(frame);
         buffer.advance(header + (int) captured);
         return skip(header + captured, length);
@@ -181,10 +180,7 @@ final class PcapngReader {
 
     private boolean stop(String says) {
         problems.add(
-                CaptureProblem.Kind.BAD_BLOCK_LENGTH,
-                buffer.offset(),
-                frame.number,
-                says + "; the rest was not read");
+                CaptureProblem.Kind.BAD_BLOCK_LENGTH, buffer.offset(), frame.number, says + "; the rest was not read");
         return false;
     }
 }

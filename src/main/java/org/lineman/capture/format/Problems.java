@@ -36,8 +36,8 @@ public final class Problems {
     /** The problems, in the order of their places. */
     public List<CaptureProblem> list() {
         List<CaptureProblem> all = new ArrayList<>();
-        firsts.forEach((kind, first) ->
-                all.add(new CaptureProblem(kind, first.offset, first.frame, first.count, first.says)));
+        firsts.forEach(
+                (kind, first) -> all.add(new CaptureProblem(kind, first.offset, first.frame, first.count, first.says)));
         all.sort(Comparator.comparingLong(CaptureProblem::offset).thenComparing(CaptureProblem::kind));
         return List.copyOf(all);
     }

@@ -27,12 +27,20 @@ public final class CaptureWriter implements Closeable {
         this.snaplen = snaplen;
         buffer = ByteBuffer.allocate(1 << 17).order(order);
         if (layout == Layout.PCAPNG) {
-            buffer.putInt(0x0a0d0d0a).putInt(28).putInt(0x1a2b3c4d).putInt(1).putLong(-1).putInt(28);
-            buffer.putInt(1).putInt(32).putShort((short) linkType).putShort((short) 0).putInt(snaplen);
+            buffer.putInt(0x0a0d0d0a).putInt(28).putInt(0x1a2b3c4d);
+            buffer.putShort((short) 1).putShort((short) 0).putLong(-1).putInt(28);
+            buffer.putInt(1)
+                    .putInt(32)
+                    .putShort((short) linkType)
+                    .putShort((short) 0)
+                    .putInt(snaplen);
             buffer.putShort((short) 9).putShort((short) 1).putInt(order == ByteOrder.BIG_ENDIAN ? 0x09000000 : 9);
             buffer.putInt(0).putInt(32);
         } else {
-            buffer.putInt(layout.magic()).putShort((short) 2).putShort((short) 4).putLong(0);
+            buffer.putInt(layout.magic())
+                    .putShort((short) 2)
+                    .putShort((short) 4)
+                    .putLong(0);
             buffer.putInt(snaplen).putInt(linkType);
         }
         flush();
@@ -43,7 +51,11 @@ public final class CaptureWriter implements Closeable {
         int captured = Math.min(frame.length, snaplen);
         if (layout == Layout.PCAPNG) {
             int padded = captured + 3 & ~3;
-            buffer.putInt(6).putInt(32 + padded).putInt(0).putInt((int) (nanos >>> 32)).putInt((int) nanos);
+            buffer.putInt(6)
+                    .putInt(32 + padded)
+                    .putInt(0)
+                    .putInt((int) (nanos >>> 32))
+                    .putInt((int) nanos);
             buffer.putInt(captured).putInt(frame.length).put(frame, 0, captured);
             buffer.put(new byte[padded - captured]).putInt(32 + padded);
         } else {

@@ -89,7 +89,11 @@ public final class PacketMaker {
         ByteBuffer packet = ByteBuffer.allocate(20 + length);
         packet.put((byte) 0x45).put((byte) (dscp << 2)).putShort((short) (20 + length));
         packet.putShort((short) identification++).putShort((short) 0x4000);
-        packet.put((byte) hops).put((byte) protocol).putShort((short) 0).put(source).put(destination);
+        packet.put((byte) hops)
+                .put((byte) protocol)
+                .putShort((short) 0)
+                .put(source)
+                .put(destination);
         packet.putShort(10, (short) ~fold(sum(packet.array(), 0, 20)));
         return packet;
     }

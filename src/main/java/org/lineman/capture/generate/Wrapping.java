@@ -49,10 +49,9 @@ public enum Wrapping {
             case GRE -> tunnel(47, join(shorts(0x0000, type), ip));
             case GRE_KEYED -> tunnel(47, join(shorts(0xb000, type, 0, 0, 0, 7, 0, 9), ip));
             case ERSPAN_1 -> tunnel(47, join(shorts(0x0000, 0x88be), ethernet(type, ip)));
-            case ERSPAN_2 -> tunnel(
-                    47, join(shorts(0x1000, 0x88be, 0, 1, 0x1001, 0x0001, 0, 1), ethernet(type, ip)));
-            case ERSPAN_3 -> tunnel(
-                    47, join(shorts(0x1000, 0x22eb, 0, 1, 0x2001, 0x0001, 0, 1, 0, 0), ethernet(type, ip)));
+            case ERSPAN_2 -> tunnel(47, join(shorts(0x1000, 0x88be, 0, 1, 0x1001, 0x0001, 0, 1), ethernet(type, ip)));
+            case ERSPAN_3 ->
+                tunnel(47, join(shorts(0x1000, 0x22eb, 0, 1, 0x2001, 0x0001, 0, 1, 0, 0), ethernet(type, ip)));
             case VXLAN -> {
                 byte[] inner = join(shorts(0x0800, 0, 0, 0x2a00), ethernet(type, ip));
                 yield tunnel(17, join(shorts(50_000, 4789, 8 + inner.length, 0), inner));
@@ -60,7 +59,8 @@ public enum Wrapping {
             case SLL -> join(shorts(0, 1, 6, 0x0200, 0x5e00, 1, 0, type), ip);
             case SLL2 -> join(shorts(type, 0, 0, 2, 1, 0x0006, 0x0200, 0x5e00, 1, 0), ip);
             case RAW -> ip;
-            case LOOPBACK -> join(ByteBuffer.allocate(4).putInt(v6 ? 0x1e000000 : 0x02000000).array(), ip);
+            case LOOPBACK ->
+                join(ByteBuffer.allocate(4).putInt(v6 ? 0x1e000000 : 0x02000000).array(), ip);
         };
     }
 
@@ -84,7 +84,11 @@ public enum Wrapping {
     private static byte[] tunnel(int protocol, byte[] content) {
         ByteBuffer ip = ByteBuffer.allocate(20);
         ip.putInt(0x45000000 | 20 + content.length).putInt(0x00014000);
-        ip.put((byte) 64).put((byte) protocol).putShort((short) 0).putInt(0xc6336401).putInt(0xc6336402);
+        ip.put((byte) 64)
+                .put((byte) protocol)
+                .putShort((short) 0)
+                .putInt(0xc6336401)
+                .putInt(0xc6336402);
         return ethernet(0x0800, join(ip.array(), content));
     }
 
@@ -97,7 +101,9 @@ public enum Wrapping {
     }
 
     private static byte[] join(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
-
 }

@@ -83,6 +83,11 @@ public final class TcpAnalyser {
         return marks;
     }
 
+    /** True if the segment last taken bore RST. */
+    public boolean isReset() {
+        return segment.has(TcpSegment.RST);
+    }
+
     /** The connections that are still followed. */
     public FlowTable<TcpFlow> flows() {
         return flows;

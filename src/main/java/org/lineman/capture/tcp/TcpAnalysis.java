@@ -84,8 +84,7 @@ final class TcpAnalysis {
         return 0;
     }
 
-    private static int sentAgain(
-            TcpSegment segment, TcpDirection own, TcpDirection other, int marks, long roundTrip) {
+    private static int sentAgain(TcpSegment segment, TcpDirection own, TcpDirection other, int marks, long roundTrip) {
         int again = TcpMark.RETRANSMISSION.bit();
         if (segment.length > 0 && other.lastAck != 0 && segment.next() - other.lastAck <= 0) {
             return again | TcpMark.SPURIOUS_RETRANSMISSION.bit();
@@ -98,9 +97,7 @@ final class TcpAnalysis {
         if (segment.length > 1 && segment.sequence == own.next - 1) {
             return 0;
         }
-        if (other.duplicates >= 2
-                && segment.sequence == other.lastAck
-                && segment.nanos - other.lastAckNanos < FAST) {
+        if (other.duplicates >= 2 && segment.sequence == other.lastAck && segment.nanos - other.lastAckNanos < FAST) {
             return again | TcpMark.FAST_RETRANSMISSION.bit();
         }
         long threshold = roundTrip > 0 ? roundTrip : OUT_OF_ORDER_UNTIL;
@@ -140,6 +137,9 @@ final class TcpAnalysis {
 
     /** Windows are scaled only if both ends offer it; one SYN without the option settles it for both. */
     private static void scale(TcpSegment segment, TcpDirection own, TcpDirection other) {
+        if (segment.headerCut) {
+            return;
+        }
         if (segment.scale == TcpDirection.UNKNOWN) {
             own.scale = TcpDirection.NOT_SCALED;
             other.scale = TcpDirection.NOT_SCALED;
@@ -167,7 +167,6 @@ final class TcpAnalysis {
 
     /** After an acknowledgment of what was not captured: does this segment show again how far the capture reaches? */
     private static boolean resumes(TcpSegment segment, int before, TcpDirection other, int marks) {
-        return TcpMark.LOST_SEGMENT.in(marks)
-                || segment.next() != segment.sequence && before - other.lastAck >= 0;
+        return TcpMark.LOST_SEGMENT.in(marks) || segment.next() != segment.sequence && before - other.lastAck >= 0;
     }
 }

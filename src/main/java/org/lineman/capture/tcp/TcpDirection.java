@@ -15,6 +15,7 @@ final class TcpDirection {
     int initial;
     /** The sequence number after the highest that was seen. */
     int next;
+
     long nextNanos;
     int lastAck;
     long lastAckNanos;

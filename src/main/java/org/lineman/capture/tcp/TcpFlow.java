@@ -25,8 +25,8 @@ public final class TcpFlow extends Flow {
     int take(TcpSegment segment, boolean forward, int frameBytes, int dscp) {
         TcpSide own = forward ? lowSide : highSide;
         TcpSide other = forward ? highSide : lowSide;
-        opening.take(segment, forward);
         int marks = TcpAnalysis.judge(segment, own.direction, other.direction, opening.roundTripNanos());
+        opening.take(segment, forward);
         own.count(segment, frameBytes, dscp, marks);
         own.time(segment, marks);
         other.acknowledged(segment);
@@ -69,7 +69,7 @@ public final class TcpFlow extends Flow {
     }
 
     /** True if something happened that a reader of the report would look for. */
-    boolean isNoteworthy() {
+    public boolean isNoteworthy() {
         return lowSide.isMarked() || highSide.isMarked() || wasReset() || handshake() != Handshake.COMPLETE;
     }
 
@@ -78,7 +78,7 @@ public final class TcpFlow extends Flow {
     }
 
     /** Everything that was found; a window still shut is counted until the connection's last frame or later. */
-    TcpFlowReport report(long captureEnd) {
+    public TcpFlowReport report(long captureEnd) {
         boolean low = lowIsClient();
         long until = wasReset() ? lastNanos : Math.max(lastNanos, captureEnd);
         TcpSide client = low ? lowSide : highSide;

@@ -36,4 +36,12 @@ public record TcpFlowReport(
     public int marked(TcpMark mark) {
         return fromClient.marked(mark) + fromServer.marked(mark);
     }
+
+    /** True if something happened that a reader would look for: a mark, a reset, a handshake that was not completed. */
+    public boolean isNoteworthy() {
+        return !fromClient.marks().isEmpty()
+                || !fromServer.marks().isEmpty()
+                || fromClient.resets() + fromServer.resets() > 0
+                || handshake != Handshake.COMPLETE;
+    }
 }

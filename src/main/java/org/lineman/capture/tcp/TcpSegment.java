@@ -21,6 +21,7 @@ public final class TcpSegment {
     int window;
     int length;
     int scale;
+    boolean headerCut;
     long nanos;
     long frame;
     int payload;
@@ -44,6 +45,7 @@ public final class TcpSegment {
         payload = Math.min(at + header, packet.end());
         payloadEnd = packet.end();
         scale = TcpDirection.UNKNOWN;
+        headerCut = at + header > packet.end();
         if (header > 20) {
             options(data, at + 20, payload);
         }

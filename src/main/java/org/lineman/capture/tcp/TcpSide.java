@@ -2,6 +2,7 @@ package org.lineman.capture.tcp;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lineman.capture.flow.CodePoints;
 
 /** What one end of a connection has sent so far. */
 final class TcpSide {
@@ -118,7 +119,7 @@ final class TcpSide {
                 firstReset,
                 finished,
                 roundTrips == null ? RoundTrip.NONE : roundTrips.report(),
-                org.lineman.capture.network.CodePoints.list(codePoints),
+                CodePoints.list(codePoints),
                 zeroWindows == null ? ZeroWindowReport.NONE : zeroWindows.report(lastNanos));
     }
 }

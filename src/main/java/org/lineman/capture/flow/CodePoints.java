@@ -1,4 +1,4 @@
-package org.lineman.capture.network;
+package org.lineman.capture.flow;
 
 import java.util.ArrayList;
 import java.util.List;
