@@ -1,5 +1,6 @@
 package org.lineman.capture.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -79,7 +80,8 @@ public final class CaptureReader {
 
     /** Notes that the stream ended within something, and whether it failed or was cut. */
     static void cut(FrameBuffer buffer, Frame frame, Problems problems, String what) {
-        if (buffer.failure() != null) {
+        boolean ended = buffer.failure() == null || buffer.failure() instanceof EOFException;
+        if (!ended) {
             problems.add(
                     CaptureProblem.Kind.READ_FAILED,
                     buffer.offset(),

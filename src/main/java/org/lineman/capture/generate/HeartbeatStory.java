@@ -55,7 +55,7 @@ public final class HeartbeatStory implements Story {
         double lossFar = fromFirst ? plan.lossBehind() : plan.lossBefore();
         int asksUntil = Math.min(plan.seconds(), fromFirst ? plan.firstDiesAfter() : plan.secondDiesAfter());
         int answersUntil = fromFirst ? plan.secondDiesAfter() : plan.firstDiesAfter();
-        long phase = fromFirst ? 0 : SECOND / 3;
+        long phase = fromFirst ? 0 : 333_000_000L;
         Tally tally = new Tally();
         int number = random.nextInt(1 << 30);
         for (int round = 0; round < asksUntil; round++) {

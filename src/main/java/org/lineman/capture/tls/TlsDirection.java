@@ -56,6 +56,11 @@ final class TlsDirection implements HandshakeAssembler.Receiver {
                 && length <= LONGEST_RECORD;
     }
 
+    /** A header may itself be cut into segments; once it is whole it is looked at again. */
+    private static boolean mayStartRecord(byte[] data, int at, int captured) {
+        return captured > 0 && captured < 5 && data[at] >= CHANGE_CIPHER_SPEC && data[at] <= APPLICATION;
+    }
+
     void take(TcpSegment segment, byte[] data) {
         frame = segment.frame();
         nanos = segment.nanos();
@@ -66,7 +71,7 @@ final class TlsDirection implements HandshakeAssembler.Receiver {
             inStep = false;
         }
         if (!inStep) {
-            if (!startsRecord(data, from, from + captured)) {
+            if (!startsRecord(data, from, from + captured) && !mayStartRecord(data, from, captured)) {
                 return;
             }
             restart(segment.sequence());

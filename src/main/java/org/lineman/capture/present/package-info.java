@@ -1,0 +1,2 @@
+/** A capture's report as text for people. */
+package org.lineman.capture.present;
