@@ -8,20 +8,27 @@ import org.lineman.evidence.Source;
  */
 public sealed interface Fact
         permits AlarmRaised,
+                ArpConflict,
                 Backtrace,
+                CertificateSeen,
                 ClusterNodeStatus,
+                ConnectionFailed,
                 CoreDump,
                 CoresListed,
                 CpuUsage,
                 CtiLinkEvent,
                 DeviceOutOfService,
                 HardwareFault,
+                Heartbeats,
                 Incident,
                 LogCoverage,
+                MarkSeen,
                 MinimumTls,
                 NodeBooted,
                 NodeIdentity,
                 NodeRestarted,
+                NtpReply,
+                PathCompared,
                 PingResult,
                 ProcedureError,
                 ProcessRestarted,
@@ -29,12 +36,17 @@ public sealed interface Fact
                 ReleaseInstalled,
                 ReleasePair,
                 ReplicationStatus,
+                RtpStream,
                 SdlLinkEvent,
                 ServiceAnswer,
+                SipAnswer,
                 SymptomReported,
+                TcpReset,
+                TcpRetransmissions,
                 TcpZeroWindow,
                 TlsAlert,
-                TlsSession {
+                TlsSession,
+                Unreachable {
 
     /** What it is about. */
     Subject subject();

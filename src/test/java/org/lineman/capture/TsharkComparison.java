@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lineman.capture.network.MarkCount;
+import org.lineman.capture.tcp.TcpFlowReport;
 import org.lineman.capture.tcp.TcpMark;
+import org.lineman.capture.tls.TlsReport;
 
 /**
  * Compares what the analyser and tshark say of a capture. The exceptions, each with its reason, are in
@@ -43,6 +45,8 @@ final class TsharkComparison {
         }
         frames(capture);
         marks(capture);
+        resets(capture);
+        alerts(capture);
     }
 
     /** Compares one capture. */
@@ -147,6 +151,40 @@ final class TsharkComparison {
         }
         if (!mine.equals(theirs)) {
             differences.add("IP packets by DSCP: tshark " + theirs + ", we " + mine);
+        }
+    }
+
+    private void resets(Path capture) throws IOException {
+        Map<String, Integer> theirs = new TreeMap<>();
+        List<String> fields = List.of("ip.src", "ipv6.src", "tcp.stream");
+        for (String[] row : Tshark.fields(capture, List.of("-Y", "tcp.flags.reset==1 && !icmp"), fields)) {
+            theirs.merge(innermost(row[0], row[1]), 1, Integer::sum);
+        }
+        Map<String, Integer> mine = new TreeMap<>();
+        for (TcpFlowReport flow : report.tcp()) {
+            mine.merge(flow.client().address(), flow.fromClient().resets(), Integer::sum);
+            mine.merge(flow.server().address(), flow.fromServer().resets(), Integer::sum);
+        }
+        mine.values().removeIf(count -> count == 0);
+        if (!mine.equals(theirs)) {
+            differences.add("resets by sender: tshark " + theirs + ", we " + mine);
+        }
+    }
+
+    private void alerts(Path capture) throws IOException {
+        List<String> theirs = new ArrayList<>();
+        List<String> fields = List.of("frame.number", "tls.alert_message.level", "tls.alert_message.desc");
+        for (String[] row : Tshark.fields(capture, List.of("-Y", "tls.alert_message.desc"), fields)) {
+            theirs.add(String.join(" ", row));
+        }
+        List<String> mine = new ArrayList<>();
+        for (TlsReport tls : report.tls()) {
+            tls.alerts()
+                    .forEach(alert ->
+                            mine.add(alert.frame() + " " + (alert.fatal() ? 2 : 1) + " " + alert.description()));
+        }
+        if (!mine.equals(theirs)) {
+            differences.add("TLS alerts (frame, level, description): tshark " + theirs + ", we " + mine);
         }
     }
 

@@ -16,10 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lineman.capture.flow.Endpoint;
 import org.lineman.capture.generate.CaptureFile;
 import org.lineman.capture.generate.CaptureGenerator;
+import org.lineman.capture.generate.HeartbeatPlan;
+import org.lineman.capture.generate.HeartbeatStory;
 import org.lineman.capture.generate.Layout;
+import org.lineman.capture.generate.TlsStory;
+import org.lineman.capture.generate.TrafficStory;
 import org.lineman.capture.generate.Wrapping;
+import org.lineman.capture.generate.ZeroWindowStory;
 
 /** The installed tshark and the analyser agree, frame by frame. */
 class TsharkConformanceTest {
@@ -80,6 +86,34 @@ class TsharkConformanceTest {
         Path capture = write(new CaptureGenerator().tell(new TcpChaos(10, 40, 30)), CaptureFile.USUAL.cutAt(snaplen));
 
         assertThat(TsharkComparison.of(capture).differences()).isEmpty();
+    }
+
+    @Test
+    void storiesOfEveryKind() throws IOException {
+        Endpoint client = new Endpoint("10.60.0.2", 40_000);
+        Endpoint second = new Endpoint("10.60.0.3", 40_001);
+        Endpoint server = new Endpoint("10.60.0.1", 443);
+        Path capture = write(
+                new CaptureGenerator()
+                        .tell(TlsStory.refused(client, server, Captures.START, 0x0301, 70))
+                        .tell(TlsStory.refused(second, server, Captures.START + 5_000, 0x0303, 40))
+                        .tell(new ZeroWindowStory(
+                                new Endpoint("10.60.1.2", 41_000),
+                                new Endpoint("10.60.1.1", 8765),
+                                Captures.START,
+                                90_000,
+                                ZeroWindowStory.Ending.RESET,
+                                1,
+                                4))
+                        .tell(new HeartbeatStory(HeartbeatPlan.healthy("10.60.2.1", "10.60.2.2", Captures.START, 60, 1)
+                                .marked(46, 34)))
+                        .tell(new TrafficStory(Captures.START, 5_000, 60, 8)),
+                CaptureFile.USUAL);
+
+        TsharkComparison comparison = TsharkComparison.of(capture);
+
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.report().tls()).hasSize(3);
     }
 
     @Test

@@ -20,8 +20,8 @@ final class ClockOffset {
         for (Match match : matches) {
             shortest.merge(match.first().pair(), match.difference(), Math::min);
         }
-        Map<Integer, List<Match>> byPair =
-                matches.stream().collect(Collectors.groupingBy(match -> match.first().pair()));
+        Map<Integer, List<Match>> byPair = matches.stream()
+                .collect(Collectors.groupingBy(match -> match.first().pair()));
         byPair.forEach((pair, found) -> firstSide.put(pair, byHops(found)));
         if (firstSide.containsValue(null)) {
             byTime();
@@ -29,7 +29,9 @@ final class ClockOffset {
         Long there = shortestOf(Side.FIRST);
         Long back = shortestOf(Side.SECOND);
         known = there != null && back != null;
-        nanos = known ? Math.floorDiv(there + longestBack(matches), 2) : there != null ? there : back != null ? back : 0;
+        nanos = known
+                ? Math.floorDiv(there + longestBack(matches), 2)
+                : there != null ? there : back != null ? back : 0;
     }
 
     /** A packet has more hops left where it passes first; null if both points show the same. */
@@ -40,12 +42,13 @@ final class ClockOffset {
 
     /** Without a router between the points the clocks must do: what took longest by them went from first to second. */
     private void byTime() {
-        long middle = (shortest.values().stream().mapToLong(Long::longValue).min().orElse(0)
-                        + shortest.values().stream()
-                                .mapToLong(Long::longValue)
-                                .max()
-                                .orElse(0))
-                / 2;
+        long middle =
+                (shortest.values().stream().mapToLong(Long::longValue).min().orElse(0)
+                                + shortest.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .max()
+                                        .orElse(0))
+                        / 2;
         boolean apart = shortest.values().stream().anyMatch(time -> time != middle);
         shortest.forEach((pair, time) -> {
             if (firstSide.get(pair) == null && apart) {

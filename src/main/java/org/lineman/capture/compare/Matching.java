@@ -36,8 +36,8 @@ final class Matching {
 
     private static Map<Long, Deque<Sighting>> byIdentity(List<Sighting> all) {
         Map<Long, Deque<Sighting>> map = new HashMap<>();
-        all.forEach(one -> map.computeIfAbsent(one.identity(), none -> new ArrayDeque<>(1))
-                .add(one));
+        all.forEach(one ->
+                map.computeIfAbsent(one.identity(), none -> new ArrayDeque<>(1)).add(one));
         return map;
     }
 

@@ -47,8 +47,7 @@ final class Sightings {
         }
         Direction direction = new Direction(packet.source(), packet.destination());
         int number = directions.computeIfAbsent(direction, none -> directions.size());
-        all.add(new Sighting(
-                identity(packet), number, frame.nanos(), packet.dscp(), packet.hops(), frame.number()));
+        all.add(new Sighting(identity(packet), number, frame.nanos(), packet.dscp(), packet.hops(), frame.number()));
     }
 
     /** Leaves out what changes on the way: time to live, marks, checksums, and what captures may have cut. */

@@ -62,8 +62,7 @@ public final class TwoPoint {
                 first.notKept() + second.notKept());
     }
 
-    private static Map<Integer, Long> count(
-            List<Sighting> all, Matching matching, Overlap overlap, long clockAhead) {
+    private static Map<Integer, Long> count(List<Sighting> all, Matching matching, Overlap overlap, long clockAhead) {
         Map<Integer, Long> counts = new TreeMap<>();
         for (Sighting one : all) {
             if (!matching.seenTwice(one) && overlap.covers(one.nanos() - clockAhead)) {

@@ -47,7 +47,8 @@ public final class LinkStory {
 
     private static byte[] address(String text) {
         try {
-            byte[] address = text.matches("[0-9.]+") ? InetAddress.getByName(text).getAddress() : new byte[0];
+            byte[] address =
+                    text.matches("[0-9.]+") ? InetAddress.getByName(text).getAddress() : new byte[0];
             if (address.length == 4) {
                 return address;
             }

@@ -37,13 +37,7 @@ public final class TlsStory implements Story {
      * @param segment how many bytes of the server's answer fit in a segment
      */
     public static TlsStory established(
-            Endpoint client,
-            Endpoint server,
-            long startNanos,
-            int offered,
-            int chosen,
-            Instant notAfter,
-            int segment) {
+            Endpoint client, Endpoint server, long startNanos, int offered, int chosen, Instant notAfter, int segment) {
         TlsStory story = new TlsStory(client, server, startNanos, offered);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         answer.writeBytes(record(HANDSHAKE, chosen, hello(2, chosen, "")));
@@ -61,8 +55,7 @@ public final class TlsStory implements Story {
      * @param offered the highest version that the client offers
      * @param description the alert's number, 70 for protocol_version
      */
-    public static TlsStory refused(
-            Endpoint client, Endpoint server, long startNanos, int offered, int description) {
+    public static TlsStory refused(Endpoint client, Endpoint server, long startNanos, int offered, int description) {
         TlsStory story = new TlsStory(client, server, startNanos, offered);
         story.talk.data(story.talk.server(), record(ALERT, offered, new byte[] {2, (byte) description}));
         story.talk.after(1).ack(story.talk.client()).after(1).fin(story.talk.server());
@@ -113,7 +106,10 @@ public final class TlsStory implements Story {
             boolean modern = version > 0x0303;
             body.putShort((short) (9 + asked.length + (modern ? 9 : 0)));
             body.putShort((short) 0).putShort((short) (5 + asked.length));
-            body.putShort((short) (3 + asked.length)).put((byte) 0).putShort((short) asked.length).put(asked);
+            body.putShort((short) (3 + asked.length))
+                    .put((byte) 0)
+                    .putShort((short) asked.length)
+                    .put(asked);
             if (modern) {
                 body.putShort((short) 43).putShort((short) 5).put((byte) 4).putShort((short) version);
                 body.putShort((short) 0x0303);

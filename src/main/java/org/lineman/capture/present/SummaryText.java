@@ -151,8 +151,19 @@ public final class SummaryText {
 
     private void heartbeats() {
         TextTable table = new TextTable(
-                "from", "to", "asked", "answered", "lost", "repeated", "missed", "silences", "rtt ms", "jitter ms",
-                "dscp asked", "dscp answered", "stopped");
+                "from",
+                "to",
+                "asked",
+                "answered",
+                "lost",
+                "repeated",
+                "missed",
+                "silences",
+                "rtt ms",
+                "jitter ms",
+                "dscp asked",
+                "dscp answered",
+                "stopped");
         for (HeartbeatReport pair : report.heartbeats()) {
             for (HeartbeatDirection direction : pair.directions()) {
                 table.row(

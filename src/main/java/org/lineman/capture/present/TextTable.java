@@ -40,7 +40,8 @@ final class TextTable {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 String space = " ".repeat(widths[column] - row[column].length());
-                line.append(numbers[column] ? space + row[column] : row[column] + space).append("  ");
+                line.append(numbers[column] ? space + row[column] : row[column] + space)
+                        .append("  ");
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -55,7 +55,8 @@ class TwoPointTest {
         DirectionComparison there = from(compare(link(0, 0, 0)), CALL_SERVER);
 
         assertThat(there.changes()).containsExactly(new MarkChange(46, 0, there.both()));
-        assertThat(there.says()).contains("the mark changes from 46 to 0 between the first and the second capture point");
+        assertThat(there.says())
+                .contains("the mark changes from 46 to 0 between the first and the second capture point");
         assertThat(from(compare(link(0, 0, 0)), GATEWAY).changes()).isEmpty();
     }
 
@@ -72,7 +73,8 @@ class TwoPointTest {
     @Test
     void findsNothingInCommonBetweenStrangers() {
         TwoPointReport report = TwoPoint.compare(
-                new ByteArrayInputStream(Captures.bytes(CaptureFile.USUAL, link(0, -1, 0).atFirst())),
+                new ByteArrayInputStream(
+                        Captures.bytes(CaptureFile.USUAL, link(0, -1, 0).atFirst())),
                 new ByteArrayInputStream(new byte[0]));
 
         assertThat(report.matched()).isZero();

@@ -59,8 +59,8 @@ class BadInputTest {
 
     @Test
     void keepsWhatWasReadBeforeTheDamage() {
-        HeartbeatStory story = new HeartbeatStory(
-                HeartbeatPlan.healthy("192.0.2.1", "192.0.2.2", Captures.START, 100, 1));
+        HeartbeatStory story =
+                new HeartbeatStory(HeartbeatPlan.healthy("192.0.2.1", "192.0.2.2", Captures.START, 100, 1));
         byte[] whole = Captures.bytes(CaptureFile.USUAL, story);
         int half = whole.length / 2;
         InputStream broken = new SequenceInputStream(new ByteArrayInputStream(whole, 0, half), new InputStream() {
@@ -112,8 +112,8 @@ class BadInputTest {
 
     @Test
     void readsNothingBeyondAFrame() {
-        HeartbeatStory story = new HeartbeatStory(
-                HeartbeatPlan.healthy("192.0.2.1", "192.0.2.2", Captures.START, 20, 1));
+        HeartbeatStory story =
+                new HeartbeatStory(HeartbeatPlan.healthy("192.0.2.1", "192.0.2.2", Captures.START, 20, 1));
         for (int snaplen = 0; snaplen < 60; snaplen++) {
             byte[] cut = Captures.bytes(CaptureFile.USUAL.cutAt(snaplen), story);
             CaptureReport report = Captures.analyse(cut);

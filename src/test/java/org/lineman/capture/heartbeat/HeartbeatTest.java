@@ -43,7 +43,8 @@ class HeartbeatTest {
         assertThat(found.lastNanos()).isEqualTo(truth.lastNanos());
         assertThat(found.skippedNumbers()).isZero();
         assertThat(found.strayAnswers()).isZero();
-        assertThat(found.series().sent().stream().mapToInt(Integer::intValue).sum()).isEqualTo(truth.requests());
+        assertThat(found.series().sent().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(truth.requests());
     }
 
     @ParameterizedTest
@@ -51,7 +52,8 @@ class HeartbeatTest {
     void countsEqualTheTruthWhateverIsLost(long seed) {
         double before = seed % 3 * 0.04;
         double behind = seed % 4 * 0.05;
-        HeartbeatStory story = new HeartbeatStory(plan(seed).losing(before, behind).marked(46, 34));
+        HeartbeatStory story =
+                new HeartbeatStory(plan(seed).losing(before, behind).marked(46, 34));
 
         HeartbeatReport report = only(story);
 
@@ -85,8 +87,8 @@ class HeartbeatTest {
     @Test
     void blamesNobodyWhenBothStopWithinAPeriod() {
         HeartbeatStory dying = new HeartbeatStory(plan(3).dying(300, 300));
-        HeartbeatStory others = new HeartbeatStory(
-                HeartbeatPlan.healthy("192.168.30.1", "192.168.30.2", Captures.START, 900, 4));
+        HeartbeatStory others =
+                new HeartbeatStory(HeartbeatPlan.healthy("192.168.30.1", "192.168.30.2", Captures.START, 900, 4));
 
         HeartbeatReport report = Captures.report(dying, others).heartbeats().stream()
                 .filter(pair -> pair.first().equals(CALL_SERVER))

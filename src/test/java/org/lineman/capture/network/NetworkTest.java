@@ -21,7 +21,8 @@ class NetworkTest {
         Endpoint from = new Endpoint("10.40.0.1", 3_000);
         Endpoint to = new Endpoint("10.40.9.9", 15_000);
         DatagramStory story = new DatagramStory(Captures.START).udp(from, to, 0, new byte[20]);
-        ByteBuffer message = ByteBuffer.allocate(8 + 28).put((byte) 3).put((byte) 13).position(8);
+        ByteBuffer message =
+                ByteBuffer.allocate(8 + 28).put((byte) 3).put((byte) 13).position(8);
         message.put(story.last(), 0, 28);
         story.after(2).icmp(new Endpoint("10.40.5.5", 0), from, message.array());
 
@@ -55,10 +56,12 @@ class NetworkTest {
             writer.write(Captures.START + 3_000, arp(2, 0x22, 0x0a280001));
         }
 
-        assertThat(Captures.analyse(out.toByteArray()).arpConflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.address()).isEqualTo("10.40.0.1");
-            assertThat(conflict.macs()).containsExactly("02:00:00:00:00:11", "02:00:00:00:00:22");
-            assertThat(conflict.firstFrame()).isEqualTo(4);
-        });
+        assertThat(Captures.analyse(out.toByteArray()).arpConflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.address()).isEqualTo("10.40.0.1");
+                    assertThat(conflict.macs()).containsExactly("02:00:00:00:00:11", "02:00:00:00:00:22");
+                    assertThat(conflict.firstFrame()).isEqualTo(4);
+                });
     }
 }

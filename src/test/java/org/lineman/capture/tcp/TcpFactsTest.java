@@ -46,7 +46,8 @@ class TcpFactsTest {
             assertThat(episode.recovered()).isEqualTo(ending == ZeroWindowStory.Ending.RECOVERS);
         });
         double shut = ending == ZeroWindowStory.Ending.NEVER
-                ? (flow.startNanos() / 1e9 + flow.seconds()) - zero.episodes().get(0).startNanos() / 1e9
+                ? (flow.startNanos() / 1e9 + flow.seconds())
+                        - zero.episodes().get(0).startNanos() / 1e9
                 : story.seconds();
         assertThat(zero.seconds()).isCloseTo(shut, within(0.001));
     }
@@ -55,7 +56,8 @@ class TcpFactsTest {
     void tellsHowAConnectionWasOpened() {
         assertThat(only(talk().open(5)).handshake()).isEqualTo(Handshake.COMPLETE);
         assertThat(only(talk().open(5)).initialRoundTripMillis()).isCloseTo(10, within(0.001));
-        TcpFlowReport unanswered = only(talk().syn().after(1_000).synAgain().after(2_000).synAgain());
+        TcpFlowReport unanswered =
+                only(talk().syn().after(1_000).synAgain().after(2_000).synAgain());
         assertThat(unanswered.handshake()).isEqualTo(Handshake.UNANSWERED);
         assertThat(unanswered.attempts()).isEqualTo(3);
         assertThat(only(talk().syn().after(1).refuse()).handshake()).isEqualTo(Handshake.REFUSED);
@@ -93,8 +95,7 @@ class TcpFactsTest {
         byte[] capture = Captures.bytes(CaptureFile.USUAL, new TrafficStory(Captures.START, 20_000, 500, 3));
         CaptureLimits tight = new CaptureLimits(100, 100, 100, 100, 50);
 
-        CaptureReport report =
-                new CaptureAnalyser(tight).analyse(new ByteArrayInputStream(capture));
+        CaptureReport report = new CaptureAnalyser(tight).analyse(new ByteArrayInputStream(capture));
 
         assertThat(report.summary().flowsEvicted()).isPositive();
         assertThat(report.problems()).anyMatch(problem -> problem.kind() == CaptureProblem.Kind.LIMIT_REACHED);

@@ -27,7 +27,8 @@ class TlsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 5, 7, 64, 1_400})
     void readsAHandshakeHoweverItIsCutIntoSegments(int segment) {
-        TlsReport tls = Captures.report(established(0x0303, 0x0301, segment)).tls().get(0);
+        TlsReport tls =
+                Captures.report(established(0x0303, 0x0301, segment)).tls().get(0);
 
         assertThat(tls.client()).isEqualTo(CLIENT);
         assertThat(tls.server()).isEqualTo(SERVER);
@@ -37,12 +38,14 @@ class TlsTest {
         assertThat(tls.serverName()).isEqualTo("aes.example.net");
         assertThat(tls.outcome()).isEqualTo(TlsOutcome.ESTABLISHED);
         assertThat(tls.certificate().notAfter()).isEqualTo(EXPIRES);
-        assertThat(tls.certificate().invalidAt(Instant.parse("2023-11-14T00:00:00Z"))).isTrue();
+        assertThat(tls.certificate().invalidAt(Instant.parse("2023-11-14T00:00:00Z")))
+                .isTrue();
     }
 
     @Test
     void readsTheVersionsOfferedFromTheExtension() {
-        TlsReport tls = Captures.report(established(0x0304, 0x0303, 1_400)).tls().get(0);
+        TlsReport tls =
+                Captures.report(established(0x0304, 0x0303, 1_400)).tls().get(0);
 
         assertThat(tls.offered()).containsExactly("TLSv1.2", "TLSv1.3");
         assertThat(tls.negotiated()).isEqualTo("TLSv1.2");
@@ -65,8 +68,8 @@ class TlsTest {
 
     @Test
     void takesTheVersionFromRecordsIfTheHandshakeWasNotCaptured() {
-        ZeroWindowStory story = new ZeroWindowStory(
-                CLIENT, SERVER, Captures.START, 5_000, ZeroWindowStory.Ending.NEVER, 1, 1);
+        ZeroWindowStory story =
+                new ZeroWindowStory(CLIENT, SERVER, Captures.START, 5_000, ZeroWindowStory.Ending.NEVER, 1, 1);
 
         TlsReport tls = Captures.report(story).tls().get(0);
 

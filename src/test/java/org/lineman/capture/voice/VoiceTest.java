@@ -22,7 +22,14 @@ class VoiceTest {
     @Test
     void countsWhatAnRtpStreamLost() {
         RtpStory story = new RtpStory(
-                new Endpoint("10.30.1.1", 20_000), new Endpoint("10.30.1.2", 30_000), Captures.START, 3_000, 0.03, 4, 46, 11);
+                new Endpoint("10.30.1.1", 20_000),
+                new Endpoint("10.30.1.2", 30_000),
+                Captures.START,
+                3_000,
+                0.03,
+                4,
+                46,
+                11);
 
         CaptureReport report = Captures.report(story);
 
@@ -31,7 +38,8 @@ class VoiceTest {
         assertThat(rtp.lost()).isEqualTo(story.lost());
         assertThat(rtp.expected()).isEqualTo(3_000);
         assertThat(rtp.meanJitterMillis()).isCloseTo(1.5, within(0.5));
-        assertThat(rtp.series().lost().stream().mapToInt(Integer::intValue).sum()).isEqualTo(story.lost());
+        assertThat(rtp.series().lost().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(story.lost());
         assertThat(report.marks()).contains(new MarkCount(TrafficClass.RTP, 46, 3_000 - story.lost()));
     }
 

@@ -1,0 +1,31 @@
+package org.lineman.fact;
+
+import org.lineman.evidence.Source;
+
+/** A server showed its TLS certificate. */
+@FactType(
+        value = "certificate-seen",
+        meaning = "a server showed its TLS certificate",
+        lookback = "PT24H",
+        says = "{server} showed a certificate valid until {notAfter}, expired: {expired}")
+public record CertificateSeen(
+        Subject subject,
+        When time,
+        Source source,
+        @Meaning("the end that showed it") Subject server,
+        @Meaning("the TCP port that the server listens on") Integer serverPort,
+        @Meaning("until when it is valid, ISO 8601") String notAfter,
+
+        @Meaning("whether it had expired when it was shown, by the capture's clock")
+        Boolean expired)
+        implements Fact {
+    public CertificateSeen {
+        Require.present("subject", subject);
+        Require.present("time", time);
+        Require.present("source", source);
+        Require.present("server", server);
+        Require.present("serverPort", serverPort);
+        Require.present("notAfter", notAfter);
+        Require.present("expired", expired);
+    }
+}
