@@ -33,6 +33,7 @@ import org.lineman.recognize.Submission;
 public final class Diagnose {
     private final Pack pack;
     private final EvaluationLimits limits;
+    private final Captures captures = new Captures();
 
     /** Diagnoses with a pack within the usual limits. */
     public Diagnose(Pack pack) {
@@ -57,7 +58,7 @@ public final class Diagnose {
 
     /** The same, telling how many bytes have been read so far. */
     public Recognised recognise(Submission submission, LongConsumer progress) {
-        return pack.recognizers().read(submission.evidence(), progress);
+        return captures.compare(pack.recognizers().read(submission.evidence(), captures::read, progress));
     }
 
     /**

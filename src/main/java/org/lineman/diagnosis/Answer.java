@@ -73,7 +73,7 @@ public record Answer(
      * @param bytes its size
      * @param kind what it was taken for, such as text, capture or facts
      * @param node the machine it is from; empty if unknown
-     * @param lines lines of text read
+     * @param lines lines of text, or frames of a capture, read
      * @param recognised lines that led to a fact or belong to a known log
      * @param unrecognised lines with content that nothing recognised
      * @param examples a few of the unrecognised lines, shortened, with their line numbers

@@ -84,6 +84,11 @@ public final class TextReader implements AutoCloseable {
         return kind;
     }
 
+    /** The bytes from the first on, unpacked, for whoever reads what is no text; closed with this reader. */
+    public InputStream bytes() {
+        return in;
+    }
+
     /** What was found out of order so far. */
     public List<ReadingProblem> problems() {
         return List.copyOf(problems);

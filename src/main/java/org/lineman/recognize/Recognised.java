@@ -35,7 +35,7 @@ public record Recognised(
      * @param evidence the piece
      * @param kind what it was taken for: {@code text}, {@code facts}, {@code capture}, {@code empty} or {@code unknown}
      * @param digest the SHA-256 of its bytes, hexadecimal
-     * @param lines lines of text read
+     * @param lines lines of text, or frames of a capture, read
      * @param recognised lines that led to a fact or belong to a known log
      * @param unrecognised lines with content that nothing recognised
      * @param examples a few of those, shortened, as {@code line: text}

@@ -20,6 +20,7 @@ import org.lineman.fact.Fact;
 /** One run over the pieces of a request. */
 final class Recognition {
     private final TextRecognition texts;
+    private final CaptureReading captures;
     private final Limits limits;
     private final LongConsumer progress;
     private final List<Fact> facts = new ArrayList<>();
@@ -29,8 +30,9 @@ final class Recognition {
     private final List<Submission> requests = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    Recognition(TextRecognition texts, Limits limits, LongConsumer progress) {
+    Recognition(TextRecognition texts, CaptureReading captures, Limits limits, LongConsumer progress) {
         this.texts = texts;
+        this.captures = captures;
         this.limits = limits;
         this.progress = progress;
     }
@@ -70,13 +72,7 @@ final class Recognition {
         switch (reader.kind()) {
             case EMPTY -> other(evidence, "empty", "is empty", bytes);
             case BINARY -> other(evidence, "unknown", "is neither text nor a packet capture: not read", bytes);
-            // The place where the capture package hands in its facts.
-            case CAPTURE ->
-                other(
-                        evidence,
-                        "capture",
-                        "packet captures are not analysed by this version: print the frames in question with tshark and add the text",
-                        bytes);
+            case CAPTURE -> readCapture(evidence, reader, bytes);
             case TEXT -> readText(evidence, reader, bytes);
         }
     }
@@ -84,6 +80,14 @@ final class Recognition {
     private void other(Evidence evidence, String kind, String says, MeteredStream bytes) throws IOException {
         problem(evidence, says);
         pieces.add(new Recognised.Piece(evidence, kind, bytes.digest(), 0, 0, 0, List.of()));
+    }
+
+    private void readCapture(Evidence evidence, TextReader reader, MeteredStream bytes) throws IOException {
+        CaptureReading.Outcome outcome = captures.read(evidence, reader.bytes());
+        facts.addAll(outcome.facts());
+        problems.addAll(outcome.problems());
+        pieces.add(new Recognised.Piece(
+                evidence, "capture", bytes.digest(), outcome.frames(), outcome.frames(), 0, List.of()));
     }
 
     private void readText(Evidence evidence, TextReader reader, MeteredStream bytes) throws IOException {

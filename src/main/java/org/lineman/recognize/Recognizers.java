@@ -46,12 +46,17 @@ public final class Recognizers {
 
     /** Reads the pieces. Nothing is thrown for what is wrong with them: it is among the problems, and the rest is read. */
     public Recognised read(List<Evidence> evidence) {
-        return read(evidence, bytes -> {});
+        return read(evidence, CaptureReading.NONE, bytes -> {});
     }
 
-    /** The same, telling how many more bytes were read each time some were. */
-    public Recognised read(List<Evidence> evidence, LongConsumer progress) {
-        Recognition recognition = new Recognition(texts, limits, progress);
+    /**
+     * The same, with packet captures.
+     *
+     * @param captures reads what is a packet capture
+     * @param progress is told how many more bytes were read each time some were
+     */
+    public Recognised read(List<Evidence> evidence, CaptureReading captures, LongConsumer progress) {
+        Recognition recognition = new Recognition(texts, captures, limits, progress);
         evidence.forEach(recognition::read);
         return recognition.result();
     }

@@ -200,7 +200,7 @@ class RecognizersTest {
         Evidence b = Evidence.ofText("b", ECS);
         Evidence a = Evidence.ofText("a", ECS);
         AtomicLong bytes = new AtomicLong();
-        Recognised read = Recognizers.load(RULES).read(List.of(b, a), bytes::addAndGet);
+        Recognised read = Recognizers.load(RULES).read(List.of(b, a), CaptureReading.NONE, bytes::addAndGet);
         assertThat(read.facts()).extracting(fact -> fact.source().evidence()).isSorted();
         assertThat(read.facts()).isEqualTo(read(b, a).facts());
         assertThat(bytes.get()).isEqualTo(b.content().size() + a.content().size());

@@ -19,12 +19,14 @@ public final class ZeroWindowStory implements Story {
     private static final int RECORD = 200;
 
     private final TcpTalk talk;
+    private final TcpTalk.End reader;
+    private final TcpTalk.End sender;
     private int probes;
     private int frames;
     private double seconds;
 
     /**
-     * Plays the story once.
+     * Plays the story once: the client stops reading.
      *
      * @param client the end that stops reading
      * @param server the end that sends to it
@@ -35,34 +37,52 @@ public final class ZeroWindowStory implements Story {
      */
     public ZeroWindowStory(
             Endpoint client, Endpoint server, long startNanos, int millis, Ending ending, int tlsMinor, long seed) {
+        this(new TcpTalk(client, server, 0, startNanos, number(seed)), false, millis, ending, tlsMinor, seed);
+    }
+
+    /** The same where the server stops reading what the client sends. */
+    public static ZeroWindowStory ofServer(
+            Endpoint client, Endpoint server, long startNanos, int millis, Ending ending, int tlsMinor, long seed) {
+        return new ZeroWindowStory(
+                new TcpTalk(client, server, 0, startNanos, number(seed)), true, millis, ending, tlsMinor, seed);
+    }
+
+    private ZeroWindowStory(TcpTalk talk, boolean ofServer, int millis, Ending ending, int tlsMinor, long seed) {
+        this.talk = talk;
+        this.reader = ofServer ? talk.server() : talk.client();
+        this.sender = ofServer ? talk.client() : talk.server();
         Random random = new Random(seed);
-        talk = new TcpTalk(client, server, 0, startNanos, random.nextInt(1 << 30) + 1);
+        random.nextInt();
         talk.open(2);
         for (int i = 0; i < 20; i++) {
-            talk.after(20 + random.nextInt(50)).data(talk.server(), record(tlsMinor));
-            talk.after(1).ack(talk.client());
+            talk.after(20 + random.nextInt(50)).data(sender, record(tlsMinor));
+            talk.after(1).ack(reader);
         }
-        talk.window(talk.client(), 2 * RECORD >> 2);
-        talk.after(10).data(talk.server(), record(tlsMinor));
-        talk.after(1).data(talk.server(), record(tlsMinor));
-        talk.window(talk.client(), 0).after(1).ack(talk.client());
+        talk.window(reader, 2 * RECORD >> 2);
+        talk.after(10).data(sender, record(tlsMinor));
+        talk.after(1).data(sender, record(tlsMinor));
+        talk.window(reader, 0).after(1).ack(reader);
         frames = 1;
         shut(millis);
         if (ending == Ending.RECOVERS) {
-            talk.window(talk.client(), 16_384).again(talk.client());
-            talk.after(3).data(talk.server(), record(tlsMinor)).after(1).ack(talk.client());
+            talk.window(reader, 16_384).again(reader);
+            talk.after(3).data(sender, record(tlsMinor)).after(1).ack(reader);
         } else if (ending == Ending.RESET) {
             talk.reset(talk.server());
         }
     }
 
-    /** The server probes at growing intervals (RFC 9293 section 3.8.6.1) until the time is up. */
+    private static int number(long seed) {
+        return new Random(seed).nextInt(1 << 30) + 1;
+    }
+
+    /** The other end probes at growing intervals (RFC 9293 section 3.8.6.1) until the time is up. */
     private void shut(int millis) {
         double wait = 300;
         double left = millis;
         while (left > wait + 2) {
-            talk.after(wait).probe(talk.server());
-            talk.after(1).again(talk.client());
+            talk.after(wait).probe(sender);
+            talk.after(1).again(reader);
             left -= wait + 1;
             wait = Math.min(wait * 2, 60_000);
             probes++;
@@ -86,7 +106,7 @@ public final class ZeroWindowStory implements Story {
         return talk.packets();
     }
 
-    /** Probes that the server sent. */
+    /** Probes that the other end sent. */
     public int probes() {
         return probes;
     }

@@ -26,8 +26,10 @@ final class ReadingSection {
         String from = item.node().isEmpty() ? "" : " of " + Words.subject(item.node());
         String lines = item.lines() == 0
                 ? ""
-                : ": " + Words.count(item.lines(), "line") + ", " + item.recognised() + " recognised, "
-                        + item.unrecognised() + " not";
+                : item.kind().equals("capture")
+                        ? ": " + Words.count(item.lines(), "frame")
+                        : ": " + Words.count(item.lines(), "line") + ", " + item.recognised() + " recognised, "
+                                + item.unrecognised() + " not";
         page.item(
                 2,
                 "- ",
