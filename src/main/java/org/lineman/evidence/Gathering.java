@@ -39,7 +39,7 @@ public final class Gathering implements AutoCloseable {
         Gathering gathering = new Gathering(Limits.STANDARD);
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                gathering.add("stdin", standardInput);
+                gathering.addPassing("stdin", standardInput);
             } else {
                 gathering.add(Path.of(argument));
             }
@@ -60,6 +60,25 @@ public final class Gathering implements AutoCloseable {
     public void add(String name, InputStream in) {
         try {
             unpacking.unpack(name, spool.keep(in), 0);
+        } catch (IOException e) {
+            problems.add(ReadingProblem.of(name, "cannot be read: " + Unpacking.says(e)));
+        }
+    }
+
+    /**
+     * Adds what comes once and may be too much to keep: a packet capture is read as it passes, anything else is kept as {@link
+     * #add(String, InputStream)} does.
+     *
+     * @param in the bytes, which the caller leaves open until the evidence was read
+     */
+    public void addPassing(String name, InputStream in) {
+        try {
+            PassingContent content = new PassingContent(in);
+            if (content.isCapture()) {
+                take(name, content);
+            } else {
+                add(name, content.open());
+            }
         } catch (IOException e) {
             problems.add(ReadingProblem.of(name, "cannot be read: " + Unpacking.says(e)));
         }

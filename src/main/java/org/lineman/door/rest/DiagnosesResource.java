@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.evidence.PassingContent;
 
 /** Evidence in, an answer out: one path, four forms of a body. */
 @Path("/v1/diagnoses")
@@ -48,9 +49,9 @@ public class DiagnosesResource {
     /** One file. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public byte[] ofFile(InputStream body, @RestQuery String name) {
+    public byte[] ofFile(InputStream body, @RestQuery String name) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "upload" : name, bounded(body)));
+            return answering.answer(intake.with(name == null ? "upload" : name, passing(body)));
         }
     }
 
@@ -61,6 +62,15 @@ public class DiagnosesResource {
         try (Intake intake = new Intake()) {
             return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)));
         }
+    }
+
+    /** A capture may be larger than what has to be kept; what else a file holds is bounded once that is known. */
+    private InputStream passing(InputStream body) throws IOException {
+        PassingContent content = new PassingContent(body);
+        long largest = content.isCapture()
+                ? settings.largestCapture().asLongValue()
+                : settings.largestBody().asLongValue();
+        return new BodyStream(content.open(), largest);
     }
 
     private InputStream bounded(InputStream body) {

@@ -27,12 +27,12 @@ final class Intake implements AutoCloseable {
         return SubmissionReader.read(text(json));
     }
 
-    /** One file or text. */
+    /** One file or text; a packet capture is read as it comes and not kept. */
     Submission with(String name, InputStream body) {
         if (name.isBlank()) {
             throw new BadRequestException("name: must not be blank; leave it out or say what sources shall call it");
         }
-        gathering.add(name, body);
+        gathering.addPassing(name, body);
         return files(Submission.of(List.of()));
     }
 

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 
 /** Problem documents for what is refused before it reaches a resource: unknown paths and bodies that are too large. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class OutsideProblems {
     private static final int FIRST = -100_000;
 
     private static final int NOT_FOUND = 404;
+    private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
 
     @Inject
@@ -28,16 +30,30 @@ class OutsideProblems {
     }
 
     private void refuseLargeBody(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean bytes = type != null && type.startsWith(MediaType.APPLICATION_OCTET_STREAM);
+        boolean form = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA);
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null
-                && length.matches("\\d{1,18}")
-                && Long.parseLong(length) > settings.largestBody().asLongValue()) {
-            // The body is not read: the connection cannot be used for another request.
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            respond(request, TOO_LARGE, limit());
+        boolean stated = length != null && length.matches("\\d{1,18}");
+        // What a body of bytes may hold is decided when its beginning is known: a capture may be larger than a text.
+        long largest = (bytes ? settings.largestCapture() : settings.largestBody()).asLongValue();
+        if (stated && Long.parseLong(length) > largest) {
+            refuse(request, TOO_LARGE, BodyStream.tooLarge(largest));
+        } else if (form && !stated) {
+            // The server writes the parts of a form to disk before anybody of ours sees them.
+            refuse(
+                    request,
+                    LENGTH_REQUIRED,
+                    "a form states its length; send one large file as application/octet-stream");
         } else {
             request.next();
         }
+    }
+
+    /** The body is not read: the connection cannot be used for another request. */
+    private static void refuse(RoutingContext request, int status, String detail) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        respond(request, status, detail);
     }
 
     private String limit() {

@@ -14,9 +14,13 @@ interface Settings {
     @WithDefault(".")
     Path home();
 
-    /** The largest body that is taken; the server's own limit lies above it and answers without a problem document. */
+    /** The largest body that is taken; the server's own limit is that of captures. */
     @WithDefault("256M")
     MemorySize largestBody();
+
+    /** The largest packet capture that is taken as a body of bytes: it is read as it comes and kept nowhere. */
+    @WithDefault("64G")
+    MemorySize largestCapture();
 
     /** The folder for compiled rules; {@code .lineman/cache} below the home unless set. */
     Optional<Path> cache();

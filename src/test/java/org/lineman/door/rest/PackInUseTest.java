@@ -55,6 +55,11 @@ class PackInUseTest {
             }
 
             @Override
+            public MemorySize largestCapture() {
+                return new MemorySize(BigInteger.TEN);
+            }
+
+            @Override
             public Optional<Path> cache() {
                 return Optional.empty();
             }
