@@ -37,18 +37,31 @@ final class FlowList {
 
     /** Takes a connection to which nothing will be added. */
     void finished(TcpFlow flow) {
-        boolean plain = !flow.isNoteworthy() && flow.attachment() == null;
-        if (plain && tcp.size() >= limit && tcp.peek().stream() < flow.stream()) {
+        boolean listed = isWanted(flow);
+        if (!listed && (flow.attachment() == null || tls.size() >= limit)) {
             notListed++;
             return;
         }
         TcpFlowReport report = flow.report(clock.last());
         TlsAnalyser.report(flow, report).filter(found -> tls.size() < limit).ifPresent(tls::add);
-        tcp.add(report);
-        if (tcp.size() > limit) {
-            tcp.remove();
+        if (listed) {
+            tcp.add(report);
+        }
+        if (!listed || tcp.size() > limit) {
             notListed++;
         }
+        if (tcp.size() > limit) {
+            tcp.remove();
+        }
+    }
+
+    /** True if it would not be the first to go; asked before its report is written, which costs more than reading it. */
+    private boolean isWanted(TcpFlow flow) {
+        TcpFlowReport least = tcp.peek();
+        if (tcp.size() < limit) {
+            return true;
+        }
+        return flow.isNoteworthy() == least.isNoteworthy() ? flow.stream() < least.stream() : flow.isNoteworthy();
     }
 
     /** Takes a pair of UDP ports to which nothing will be added. */

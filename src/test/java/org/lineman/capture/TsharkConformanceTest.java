@@ -107,13 +107,13 @@ class TsharkConformanceTest {
                                 4))
                         .tell(new HeartbeatStory(HeartbeatPlan.healthy("10.60.2.1", "10.60.2.2", Captures.START, 60, 1)
                                 .marked(46, 34)))
-                        .tell(new TrafficStory(Captures.START, 5_000, 60, 8)),
+                        .tell(new TrafficStory(Captures.START, 5_000, 60, 30, 8)),
                 CaptureFile.USUAL);
 
         TsharkComparison comparison = TsharkComparison.of(capture);
 
         assertThat(comparison.differences()).isEmpty();
-        assertThat(comparison.report().tls()).hasSize(3);
+        assertThat(comparison.report().tls()).hasSize(3 + 60);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class FlowTable<F extends Flow> {
     private final int limit;
     private final Consumer<F> evictor;
     private Flow[] slots = new Flow[FIRST_SIZE];
+    private int[] hashes = new int[FIRST_SIZE];
     private Flow last;
     private int size;
     private int hand;
@@ -39,7 +40,8 @@ public final class FlowTable<F extends Flow> {
         }
         int mask = slots.length - 1;
         for (int at = key.hash & mask; slots[at] != null; at = (at + 1) & mask) {
-            if (slots[at].is(key)) {
+            // The flow itself is far away in memory; its hash is near.
+            if (hashes[at] == key.hash && slots[at].is(key)) {
                 last = slots[at];
                 return cast(last);
             }
@@ -94,11 +96,13 @@ public final class FlowTable<F extends Flow> {
             at = (at + 1) & mask;
         }
         slots[at] = flow;
+        hashes[at] = flow.hash;
     }
 
     private void grow() {
         Flow[] old = slots;
         slots = new Flow[old.length * 2];
+        hashes = new int[slots.length];
         Arrays.stream(old).filter(flow -> flow != null).forEach(this::put);
     }
 
@@ -132,6 +136,7 @@ public final class FlowTable<F extends Flow> {
             boolean reachable = hole < at ? home > hole && home <= at : home > hole || home <= at;
             if (!reachable) {
                 slots[hole] = slots[at];
+                hashes[hole] = hashes[at];
                 slots[at] = null;
                 hole = at;
             }

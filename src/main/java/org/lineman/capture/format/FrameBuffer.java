@@ -56,12 +56,11 @@ final class FrameBuffer {
         if (bytes > CAPACITY) {
             throw new IllegalArgumentException(bytes + " bytes are more than the buffer holds");
         }
-        if (position + bytes > CAPACITY || CAPACITY - limit < READ) {
-            System.arraycopy(data, position, data, 0, limit - position);
-            passed += position;
-            limit -= position;
-            position = 0;
-        }
+        // What is left is less than a frame. Moving it to the start keeps the part in use within the processor's cache.
+        System.arraycopy(data, position, data, 0, limit - position);
+        passed += position;
+        limit -= position;
+        position = 0;
         while (limit - position < bytes && !ended) {
             read();
         }

@@ -22,8 +22,8 @@ final class TlsDirection implements HandshakeAssembler.Receiver {
     record Alert(boolean fatal, int description, long frame, long nanos) {}
 
     private final byte[] header = new byte[5];
-    private final byte[] alert = new byte[2];
-    private final List<Alert> alerts = new ArrayList<>();
+    private List<Alert> alerts = List.of();
+    private int alertLevel;
     private HandshakeAssembler handshake;
     private boolean inStep;
     private int expected;
@@ -159,16 +159,22 @@ final class TlsDirection implements HandshakeAssembler.Receiver {
             handshake.take(data, at, bytes, this);
         } else if (header[0] == ALERT && !encrypted && Wire.u16(header, 3) == 2) {
             for (int i = 0; i < bytes; i++) {
-                alert[bodyDone + i] = data[at + i];
-            }
-            if (bodyDone + bytes == 2 && alerts.size() < MOST_ALERTS) {
-                alerts.add(new Alert(alert[0] == 2, alert[1] & 0xff, frame, nanos));
+                alert(bodyDone + i, data[at + i] & 0xff);
             }
         }
         bodyDone += bytes;
         bodyLeft -= bytes;
         if (bodyLeft == 0) {
             headerBytes = 0;
+        }
+    }
+
+    private void alert(int index, int value) {
+        if (index == 0) {
+            alertLevel = value;
+        } else if (alerts.size() < MOST_ALERTS) {
+            alerts = alerts.isEmpty() ? new ArrayList<>() : alerts;
+            alerts.add(new Alert(alertLevel == 2, value, frame, nanos));
         }
     }
 

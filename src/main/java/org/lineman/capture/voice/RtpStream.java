@@ -24,6 +24,7 @@ final class RtpStream {
     private long firstNanos;
     private long lastNanos;
     private int lastTimestamp;
+    private double millisPerTick;
     private double jitter;
     private double jitterSum;
     private double jitterMost;
@@ -86,9 +87,12 @@ final class RtpStream {
 
     private void pace(int type, int timestamp, long nanos) {
         longestGap = Math.max(longestGap, nanos - lastNanos);
-        double arrived = (nanos - lastNanos) / 1e6;
-        double sent = (timestamp - lastTimestamp) * 1e3 / PayloadTypes.clock(type);
-        jitter += (Math.abs(arrived - sent) - jitter) / 16;
+        double arrived = (nanos - lastNanos) * 1e-6;
+        if (type != payloadType || millisPerTick == 0) {
+            millisPerTick = 1e3 / PayloadTypes.clock(type);
+        }
+        double sent = (timestamp - lastTimestamp) * millisPerTick;
+        jitter += (Math.abs(arrived - sent) - jitter) * 0.0625;
         jitterSum += jitter;
         jitterMost = Math.max(jitterMost, jitter);
     }

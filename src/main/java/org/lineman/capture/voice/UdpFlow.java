@@ -12,11 +12,16 @@ public final class UdpFlow extends Flow {
 
     private final long firstFrame;
     private final long startNanos;
-    private final long[] packets = new long[2];
-    private final long[] bytes = new long[2];
-    private final long[] marks = new long[2];
+    private long packetsFromLow;
+    private long packetsFromHigh;
+    private long bytesFromLow;
+    private long bytesFromHigh;
+    private long marksFromLow;
+    private long marksFromHigh;
     private long lastNanos;
     private RtpStream[] streams;
+    private RtpStream latestFromLow;
+    private RtpStream latestFromHigh;
 
     UdpFlow(FlowKey key, long frame, long nanos) {
         super(key);
@@ -25,16 +30,35 @@ public final class UdpFlow extends Flow {
     }
 
     void count(boolean forward, int frameBytes, int mark, long frame, long nanos) {
-        int side = forward ? 0 : 1;
-        packets[side]++;
-        bytes[side] += frameBytes;
-        marks[side] |= 1L << mark;
+        if (forward) {
+            packetsFromLow++;
+            bytesFromLow += frameBytes;
+            marksFromLow |= 1L << mark;
+        } else {
+            packetsFromHigh++;
+            bytesFromHigh += frameBytes;
+            marksFromHigh |= 1L << mark;
+        }
         lastNanos = nanos;
         touch(frame);
     }
 
     /** The stream of this number and direction; null if there are already too many in this flow. */
     RtpStream stream(boolean forward, int ssrc, int sequence) {
+        RtpStream latest = forward ? latestFromLow : latestFromHigh;
+        if (latest != null && latest.is(ssrc)) {
+            return latest;
+        }
+        latest = find(forward, ssrc, sequence);
+        if (forward) {
+            latestFromLow = latest;
+        } else {
+            latestFromHigh = latest;
+        }
+        return latest;
+    }
+
+    private RtpStream find(boolean forward, int ssrc, int sequence) {
         if (streams == null) {
             streams = new RtpStream[2 * MOST_STREAMS];
         }
@@ -92,11 +116,11 @@ public final class UdpFlow extends Flow {
                 lastFrame(),
                 startNanos,
                 (lastNanos - startNanos) / 1e9,
-                packets[0],
-                packets[1],
-                bytes[0],
-                bytes[1],
-                CodePoints.list(marks[0]),
-                CodePoints.list(marks[1]));
+                packetsFromLow,
+                packetsFromHigh,
+                bytesFromLow,
+                bytesFromHigh,
+                CodePoints.list(marksFromLow),
+                CodePoints.list(marksFromHigh));
     }
 }

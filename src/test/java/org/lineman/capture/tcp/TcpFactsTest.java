@@ -92,7 +92,7 @@ class TcpFactsTest {
 
     @Test
     void countsFlowsThatGaveWay() {
-        byte[] capture = Captures.bytes(CaptureFile.USUAL, new TrafficStory(Captures.START, 20_000, 500, 3));
+        byte[] capture = Captures.bytes(CaptureFile.USUAL, new TrafficStory(Captures.START, 20_000, 500, 30, 3));
         CaptureLimits tight = new CaptureLimits(100, 100, 100, 100, 50);
 
         CaptureReport report = new CaptureAnalyser(tight).analyse(new ByteArrayInputStream(capture));
