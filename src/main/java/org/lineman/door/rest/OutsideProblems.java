@@ -1,6 +1,8 @@
 package org.lineman.door.rest;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -17,7 +19,6 @@ class OutsideProblems {
     private static final int FIRST = -100_000;
 
     private static final int NOT_FOUND = 404;
-    private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
 
     @Inject
@@ -25,6 +26,7 @@ class OutsideProblems {
 
     void add(@Observes Router router) {
         router.route().order(FIRST).handler(this::refuseLargeBody);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitForms);
         router.errorHandler(NOT_FOUND, request -> respond(request, NOT_FOUND, "there is nothing at this path"));
         router.errorHandler(TOO_LARGE, request -> respond(request, TOO_LARGE, limit()));
     }
@@ -32,28 +34,28 @@ class OutsideProblems {
     private void refuseLargeBody(RoutingContext request) {
         String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
         boolean bytes = type != null && type.startsWith(MediaType.APPLICATION_OCTET_STREAM);
-        boolean form = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA);
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean stated = length != null && length.matches("\\d{1,18}");
         // What a body of bytes may hold is decided when its beginning is known: a capture may be larger than a text.
         long largest = (bytes ? settings.largestCapture() : settings.largestBody()).asLongValue();
         if (stated && Long.parseLong(length) > largest) {
-            refuse(request, TOO_LARGE, BodyStream.tooLarge(largest));
-        } else if (form && !stated) {
-            // The server writes the parts of a form to disk before anybody of ours sees them.
-            refuse(
-                    request,
-                    LENGTH_REQUIRED,
-                    "a form states its length; send one large file as application/octet-stream");
+            // The body is not read: the connection cannot be used for another request.
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            respond(request, TOO_LARGE, BodyStream.tooLarge(largest));
         } else {
             request.next();
         }
     }
 
-    /** The body is not read: the connection cannot be used for another request. */
-    private static void refuse(RoutingContext request, int status, String detail) {
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        respond(request, status, detail);
+    /** The server writes the parts of a form to disk before anybody of ours sees them, so it has to know how much. */
+    private void limitForms(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA)) {
+            request.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
+                    settings.largestBody().asLongValue());
+        }
+        request.next();
     }
 
     private String limit() {
