@@ -25,8 +25,8 @@ import java.util.function.Function;
  *
  * <p>The components of a record keep their order and their names, without a trailing underscore ({@code for_} is written
  * {@code for}). A component that is null, an empty text or an empty {@link Optional} is left out; an empty list stays. An
- * enumerated value becomes its name in lower case with hyphens, a time its ISO 8601 form, a number is never written with an
- * exponent. Maps that have an order keep it, others are sorted by key.
+ * enumerated value becomes its name in lower case with hyphens, also where it is the key of a map, a time its ISO 8601 form,
+ * and a number is never written with an exponent. Maps that have an order keep it, others are sorted by key.
  */
 public final class JsonWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -93,7 +93,7 @@ public final class JsonWriter {
         } else if (value instanceof Number number) {
             json.writeNumber(plain(number));
         } else if (value instanceof Enum<?> constant) {
-            json.writeString(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeString(name(constant));
         } else if (value instanceof Record record) {
             writeMembers(json, members(record));
         } else if (value instanceof Map<?, ?> map) {
@@ -115,11 +115,18 @@ public final class JsonWriter {
         for (Map.Entry<?, ?> member : members.entrySet()) {
             Object value = formOf(member.getValue());
             if (value != null && !value.equals("")) {
-                json.writeFieldName(member.getKey().toString());
+                json.writeFieldName(
+                        member.getKey() instanceof Enum<?> key
+                                ? name(key)
+                                : member.getKey().toString());
                 write(json, value);
             }
         }
         json.writeEndObject();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Object formOf(Object value) {

@@ -30,6 +30,11 @@ final class Progress implements LongConsumer, AutoCloseable {
     static Progress of(List<Evidence> evidence, Terminal terminal) {
         long total =
                 evidence.stream().mapToLong(piece -> piece.content().size()).sum();
+        return of(total, terminal);
+    }
+
+    /** Progress over so many bytes; 0 if it is not known how many there are, and then nothing is shown. */
+    static Progress of(long total, Terminal terminal) {
         return new Progress(terminal.err(), total, terminal.attended() && total >= LONG);
     }
 

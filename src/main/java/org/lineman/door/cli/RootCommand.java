@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             DiagnoseCommand.class,
             CausesCommand.class,
             ExplainCommand.class,
+            CaptureCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         },
