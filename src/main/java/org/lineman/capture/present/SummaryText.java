@@ -37,6 +37,7 @@ public final class SummaryText {
         summary.tcp();
         summary.heartbeats();
         summary.rtp();
+        summary.others();
         return summary.text.toString();
     }
 
@@ -56,23 +57,31 @@ public final class SummaryText {
     private void head() {
         CaptureSummary summary = report.summary();
         line(
-                "%s%s: %d frames, %d bytes, %.3f s from %s",
+                "%s%s: %d frames, %d bytes, %.3f s%s",
                 report.format().layout(),
                 report.format().gzip() ? " in gzip" : "",
                 summary.frames(),
                 summary.bytes(),
                 summary.seconds(),
-                instant(summary.firstNanos()));
-        line("frames: %s", words(summary.framesByKind()));
-        line(
-                "TCP: %d connections, %d resets, %s",
-                summary.tcpStreams(),
-                summary.resets(),
-                summary.tcpMarks().isEmpty() ? "nothing unusual" : marks(summary.tcpMarks()));
+                summary.frames() == 0 ? "" : " from " + instant(summary.firstNanos()));
+        if (summary.frames() > 0) {
+            line("frames: %s", words(summary.framesByKind()));
+        }
+        if (summary.tcpStreams() > 0) {
+            line(
+                    "TCP: %s, %s, %s",
+                    counted(summary.tcpStreams(), "connection"),
+                    counted(summary.resets(), "reset"),
+                    summary.tcpMarks().isEmpty() ? "nothing unusual" : marks(summary.tcpMarks()));
+        }
         if (summary.flowsEvicted() > 0 || summary.flowsNotListed() > 0) {
             line("flows evicted: %d, not listed: %d", summary.flowsEvicted(), summary.flowsNotListed());
         }
         series("retransmissions", summary.retransmissions());
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static Instant instant(long nanos) {
@@ -203,5 +212,19 @@ public final class SummaryText {
                     rtp.marks().keySet());
         }
         table("RTP streams", table, report.rtp().size());
+    }
+
+    private void others() {
+        table(
+                "TLS connections",
+                OtherTables.tls(report.tls(), MOST_ROWS),
+                report.tls().size());
+        table(
+                "UDP flows",
+                OtherTables.udp(report.udp(), MOST_ROWS),
+                report.udp().size());
+        table("NTP", OtherTables.ntp(report.ntp(), MOST_ROWS), report.ntp().size());
+        table("SIP", OtherTables.sip(report.sip(), MOST_ROWS), report.sip().size());
+        table("H.248", OtherTables.h248(report.h248(), MOST_ROWS), report.h248().size());
     }
 }

@@ -17,7 +17,7 @@ record TimeAxis(long from, long to) {
     static final int HEIGHT = 36;
 
     private static final long SECOND = 1_000_000_000L;
-    private static final int MOST_TICKS = 10;
+    private static final int MOST_TICKS = 8;
     private static final long[] STEPS = {
         1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400
     };

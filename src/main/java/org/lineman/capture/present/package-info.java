@@ -1,2 +1,2 @@
-/** A capture's report as text for people. */
+/** A capture's report for people: as text, and losses over time as a drawing. */
 package org.lineman.capture.present;
