@@ -48,6 +48,15 @@ class JsonWriterTest {
     }
 
     @Test
+    void anEnumeratedKeyIsWrittenAsAnEnumeratedValue() {
+        assertThat(writer.write(Map.of(Grade.FIELD_INFERRED, 2))).isEqualTo("""
+                {
+                  "field-inferred": 2
+                }
+                """);
+    }
+
+    @Test
     void keepsEmptyListsAndTextsInLists() {
         assertThat(writer.write(List.of(List.of(), "", Map.of()))).isEqualTo("""
                 [

@@ -18,9 +18,9 @@ record TimeAxis(long from, long to) {
 
     private static final long SECOND = 1_000_000_000L;
     private static final int MOST_TICKS = 8;
-    private static final long[] STEPS = {
-        1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400
-    };
+    private static final long DAY_SECONDS = 86_400;
+    private static final List<Integer> STEPS =
+            List.of(1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter TIME =
@@ -52,7 +52,7 @@ record TimeAxis(long from, long to) {
             double x = at(tick * SECOND);
             svg.line(x, top, x, top + 5, "#555");
             svg.words(x, top + 18, "middle", 11, TIME.format(Instant.ofEpochSecond(tick)));
-            if (last == Long.MIN_VALUE || Math.floorDiv(tick, 86_400) != Math.floorDiv(last, 86_400)) {
+            if (last == Long.MIN_VALUE || Math.floorDiv(tick, DAY_SECONDS) != Math.floorDiv(last, DAY_SECONDS)) {
                 svg.words(x, top + 31, "middle", 11, DAY.format(Instant.ofEpochSecond(tick)) + " UTC");
             }
             last = tick;
@@ -60,12 +60,11 @@ record TimeAxis(long from, long to) {
     }
 
     private long step() {
-        for (long step : STEPS) {
+        for (int step : STEPS) {
             if ((to - from) / step <= MOST_TICKS) {
                 return step;
             }
         }
-        long days = STEPS[STEPS.length - 1];
-        return ((to - from) / MOST_TICKS / days + 1) * days;
+        return ((to - from) / MOST_TICKS / DAY_SECONDS + 1) * DAY_SECONDS;
     }
 }
