@@ -13,7 +13,7 @@ import java.util.List;
  */
 record TimeAxis(long from, long to) {
     static final int LEFT = 56;
-    static final int RIGHT = 976;
+    static final int RIGHT = 952;
     static final int HEIGHT = 36;
 
     private static final long SECOND = 1_000_000_000L;
