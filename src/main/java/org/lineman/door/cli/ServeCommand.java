@@ -42,8 +42,23 @@ final class ServeCommand implements Callable<Integer> {
         if (host != null) {
             System.setProperty("quarkus.http.host", host);
         }
-        Quarkus.run(null, (code, failure) -> System.exit(exit(code, failure)));
+        Quarkus.run(null, (code, failure) -> {
+            int exit = exit(code, failure);
+            // A broken pack has told what is wrong, line by line; of anything else the server may not have said a word.
+            if (failure != null && exit == Exit.FAILED) {
+                System.err.println("lineman: the service did not start: " + innermost(failure));
+            }
+            System.exit(exit);
+        });
         return Exit.DIAGNOSED;
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     /** The exit code of a service that has ended; a pack that is broken stops the start as a wrong configuration. */
