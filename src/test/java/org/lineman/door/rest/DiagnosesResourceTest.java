@@ -8,11 +8,17 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lineman.Diagnose;
+import org.lineman.capture.generate.CaptureFile;
+import org.lineman.capture.generate.CaptureGenerator;
+import org.lineman.capture.generate.HeartbeatPlan;
+import org.lineman.capture.generate.HeartbeatStory;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.evidence.Evidence;
 import org.lineman.pack.Pack;
@@ -130,6 +136,25 @@ class DiagnosesResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", containsString("curl -F file=@"));
+    }
+
+    @Test
+    void aCaptureIsReadAsItComes() throws IOException {
+        ByteArrayOutputStream capture = new ByteArrayOutputStream();
+        new CaptureGenerator()
+                .tell(new HeartbeatStory(
+                        HeartbeatPlan.healthy("10.1.0.1", "10.1.0.2", 1_710_000_000_000_000_000L, 60, 4)))
+                .write(capture, CaptureFile.USUAL.packed());
+
+        Response response = given().contentType("application/octet-stream")
+                .queryParam("name", "link.pcap.gz")
+                .body(capture.toByteArray())
+                .post("/v1/diagnoses");
+
+        assertThat(facts(response)).anyMatch(fact -> fact.startsWith("heartbeats link.pcap.gz"));
+        assertThat(response.jsonPath().getString("evidence.items[0].kind")).isEqualTo("capture");
+        assertThat(response.jsonPath().getLong("evidence.items[0].bytes")).isEqualTo(capture.size());
+        assertThat(response.jsonPath().getList("problems")).isEmpty();
     }
 
     @Test
