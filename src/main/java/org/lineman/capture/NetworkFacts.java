@@ -25,7 +25,8 @@ final class NetworkFacts {
                         Subject.node(found.to()),
                         found.port() == 0 ? null : found.port(),
                         found.reason(),
-                        found.count())));
+                        found.count(),
+                        false)));
         report.arpConflicts()
                 .forEach(found -> into.add(new ArpConflict(
                         Subject.node(found.address()),

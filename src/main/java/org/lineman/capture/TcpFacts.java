@@ -58,7 +58,8 @@ final class TcpFacts {
                     node(to),
                     flow.server().port(),
                     again,
-                    100.0 * again / sent.packets()));
+                    100.0 * again / sent.packets(),
+                    false));
         }
         if (sent.resets() > 0 && flow.handshake() != Handshake.REFUSED) {
             into.add(new TcpReset(
@@ -68,7 +69,8 @@ final class TcpFacts {
                     node(from),
                     node(to),
                     flow.server().port(),
-                    sent.resets()));
+                    sent.resets(),
+                    false));
         }
     }
 
@@ -102,7 +104,8 @@ final class TcpFacts {
                     node(flow.server()),
                     flow.server().port(),
                     refused ? ConnectionFailed.Outcome.REFUSED : ConnectionFailed.Outcome.UNANSWERED,
-                    Math.max(1, flow.attempts())));
+                    Math.max(1, flow.attempts()),
+                    false));
         }
     }
 
@@ -143,6 +146,7 @@ final class TcpFacts {
                 node(alert.fromClient() ? tls.server() : tls.client()),
                 tls.server().port(),
                 alert.level(),
-                alert.description()));
+                alert.description(),
+                false));
     }
 }

@@ -48,7 +48,8 @@ final class VoiceFacts {
                 CaptureFacts.usual(direction.requestMarks()),
                 direction.answers() == 0 ? null : CaptureFacts.usual(direction.answerMarks()),
                 direction.stopped(),
-                pair.stoppedFirst().equals(direction.from())));
+                pair.stoppedFirst().equals(direction.from()),
+                false));
     }
 
     private void rtp(RtpReport rtp) {
@@ -81,7 +82,8 @@ final class VoiceFacts {
                 Subject.node(sip.server().address()),
                 sip.method(),
                 status,
-                count));
+                count,
+                false));
     }
 
     private void ntp(NtpReport ntp) {
@@ -97,6 +99,7 @@ final class VoiceFacts {
                         : ntp.requestVersions().get(ntp.requestVersions().size() - 1),
                 ntp.replyVersions().get(0),
                 ntp.strata().get(ntp.strata().size() - 1),
-                ntp.unsynchronised() == 0));
+                ntp.unsynchronised() == 0,
+                false));
     }
 }

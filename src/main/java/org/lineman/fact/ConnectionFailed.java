@@ -17,7 +17,10 @@ public record ConnectionFailed(
         @Meaning("the node that it tried to reach") Subject server,
         @Meaning("the TCP port that it tried") Integer serverPort,
         @Meaning("what came of it") Outcome outcome,
-        @Meaning("how often it tried") Integer attempts)
+        @Meaning("how often it tried") Integer attempts,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public ConnectionFailed {
         Require.present("subject", subject);

@@ -42,7 +42,10 @@ public record Heartbeats(
         Boolean stopped,
 
         @Meaning("whether they ceased before those of the other node")
-        Boolean stoppedFirst)
+        Boolean stoppedFirst,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public Heartbeats {
         Require.present("subject", subject);

@@ -26,7 +26,10 @@ public record NtpReply(
         Integer stratum,
 
         @Meaning("whether all replies say that the server's clock is synchronised")
-        Boolean synchronised)
+        Boolean synchronised,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public NtpReply {
         Require.present("subject", subject);

@@ -20,7 +20,10 @@ public record SipAnswer(
         @Meaning(value = "the status code; left out for requests without a final answer", optional = true)
         Integer status,
 
-        @Meaning("how many requests were so answered") Integer count)
+        @Meaning("how many requests were so answered") Integer count,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public SipAnswer {
         Require.present("subject", subject);

@@ -19,7 +19,10 @@ public record TcpReset(
         @Meaning(value = "the TCP port that the server listens on", optional = true)
         Integer servicePort,
 
-        @Meaning("segments with RST") Integer count)
+        @Meaning("segments with RST") Integer count,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public TcpReset {
         Require.present("subject", subject);

@@ -20,7 +20,10 @@ public record TcpRetransmissions(
         Integer servicePort,
 
         @Meaning("segments sent again") Integer count,
-        @Meaning("of the end's segments, percent") Double percent)
+        @Meaning("of the end's segments, percent") Double percent,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public TcpRetransmissions {
         Require.present("subject", subject);

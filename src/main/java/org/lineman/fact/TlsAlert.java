@@ -22,7 +22,10 @@ public record TlsAlert(
         @Meaning("warning or fatal") String level,
 
         @Meaning("the alert's number, such as 70 for protocol_version")
-        Integer description)
+        Integer description,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public TlsAlert {
         Require.present("subject", subject);

@@ -21,7 +21,10 @@ public record Unreachable(
         Integer port,
 
         @Meaning("why, such as port unreachable") String reason,
-        @Meaning("how many such messages") Long count)
+        @Meaning("how many such messages") Long count,
+
+        @Meaning(value = "true if read from text, where frames may be missing", optional = true)
+        Boolean partial)
         implements Fact {
     public Unreachable {
         Require.present("subject", subject);
