@@ -10,6 +10,7 @@ public final class OutputParsers {
             CoreList::new,
             GatewayTrace::new,
             HostFaults::new,
+            PacketDetails::new,
             PacketList::new,
             Pings::new,
             SessionHost::new,

@@ -2,6 +2,8 @@ package org.lineman.recognize.parser;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A TCP segment as tcpdump prints it, with the flags in brackets (since 4.0) or bare. */
@@ -19,6 +21,7 @@ final class TcpdumpLine {
             return Optional.empty();
         }
         String flags = match.group(8) == null ? match.group(9) : match.group(8);
+        String names = names(flags, match.group(10));
         boolean running = flags.indexOf('S') < 0 && flags.indexOf('F') < 0 && flags.indexOf('R') < 0;
         PacketLine.Window open =
                 PacketLine.number(text, size + 5) == 0 ? PacketLine.Window.SHUT : PacketLine.Window.OPEN;
@@ -31,11 +34,32 @@ final class TcpdumpLine {
                 port(match.group(7)),
                 "TCP",
                 match.group(10),
-                running ? open : PacketLine.Window.NOT_TOLD));
+                names,
+                running ? open : PacketLine.Window.NOT_TOLD,
+                null));
+    }
+
+    /** The flags in tshark's words. */
+    private static String names(String flags, String rest) {
+        List<String> names = new ArrayList<>();
+        if (flags.indexOf('S') >= 0) {
+            names.add("SYN");
+        }
+        if (flags.indexOf('F') >= 0) {
+            names.add("FIN");
+        }
+        if (flags.indexOf('R') >= 0) {
+            names.add("RST");
+        }
+        // Old releases do not print the flag, but what is acknowledged.
+        if (flags.indexOf('.') >= 0 || rest.contains("ack ")) {
+            names.add("ACK");
+        }
+        return String.join(", ", names);
     }
 
     /** Without {@code -n} tcpdump prints names of services, which are no numbers. */
-    private static Integer port(String text) {
+    static Integer port(String text) {
         int number = PacketLine.number(text, 0);
         return number >= 0 && Integer.toString(number).equals(text) ? number : null;
     }

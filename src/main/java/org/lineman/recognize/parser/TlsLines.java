@@ -2,21 +2,27 @@ package org.lineman.recognize.parser;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.lineman.fact.Subject;
 import org.lineman.fact.TlsVersion;
 import org.lineman.recognize.text.Page;
 
-/** The TLS records that a packet list shows on one link, by version, and who opened the connection. */
+/** The TLS records that a packet list shows on one connection, by version, and who opened the connection. */
 final class TlsLines {
     private static final Pattern ALERT = Pattern.compile("Alert \\(Level: (\\w+), Description: ([\\w ]+)\\)");
     private static final String CLIENT_HELLO = "Client Hello";
 
     /** RFC 8446 section 6, in the words of tshark; close notify is no complaint. */
     private static final Map<String, Integer> ALERTS = Map.ofEntries(
+            Map.entry("unexpected message", 10),
+            Map.entry("bad record mac", 20),
+            Map.entry("decryption failed", 21),
+            Map.entry("record overflow", 22),
             Map.entry("handshake failure", 40),
             Map.entry("bad certificate", 42),
             Map.entry("unsupported certificate", 43),
@@ -30,11 +36,20 @@ final class TlsLines {
             Map.entry("decrypt error", 51),
             Map.entry("protocol version", 70),
             Map.entry("insufficient security", 71),
-            Map.entry("internal error", 80));
+            Map.entry("internal error", 80),
+            Map.entry("inappropriate fallback", 86),
+            Map.entry("missing extension", 109),
+            Map.entry("unsupported extension", 110),
+            Map.entry("unrecognized name", 112),
+            Map.entry("certificate required", 116),
+            Map.entry("no application protocol", 120));
 
     private final Map<TlsVersion, Tally> tallies = new EnumMap<>(TlsVersion.class);
+    private final List<Alert> alerts = new ArrayList<>();
     private String client;
     private String server;
+
+    private record Alert(PacketLine packet, String level, int number) {}
 
     /** Records of one version. */
     private static final class Tally {
@@ -51,11 +66,7 @@ final class TlsLines {
         }
     }
 
-    void add(PacketLine packet, Page page, Integer servicePort) {
-        Optional<TlsVersion> version = TlsVersion.parse(packet.protocol());
-        if (!packet.protocol().startsWith("TLS") && !packet.protocol().startsWith("SSL")) {
-            return;
-        }
+    void add(PacketLine packet) {
         if (packet.info().contains(CLIENT_HELLO)) {
             client = packet.source();
             server = packet.target();
@@ -67,34 +78,52 @@ final class TlsLines {
             server = packet.source();
         }
         // Who refuses with an alert has not agreed to the version in which it says so.
-        if (!alert(packet, page, servicePort)) {
-            version.ifPresent(spoken ->
-                    tallies.computeIfAbsent(spoken, key -> new Tally()).add(packet));
+        if (!isAlert(packet)) {
+            TlsVersion.parse(packet.protocol()).ifPresent(spoken -> tallies.computeIfAbsent(spoken, key -> new Tally())
+                    .add(packet));
         }
     }
 
-    private static boolean alert(PacketLine packet, Page page, Integer servicePort) {
-        Matcher alert = ALERT.matcher(packet.info());
-        Integer number = alert.find() ? ALERTS.get(alert.group(2).toLowerCase(java.util.Locale.ROOT)) : null;
-        if (number == null) {
-            return false;
+    private boolean isAlert(PacketLine packet) {
+        int at = packet.info().indexOf("Alert (");
+        Matcher match = at < 0 ? null : ALERT.matcher(packet.info());
+        Integer number =
+                match != null && match.find() ? ALERTS.get(match.group(2).toLowerCase(Locale.ROOT)) : null;
+        if (number != null) {
+            alerts.add(new Alert(packet, match.group(1).toLowerCase(Locale.ROOT), number));
         }
+        return number != null;
+    }
+
+    private static void emit(Page page, Alert alert, Integer servicePort) {
         Map<String, Object> values = new LinkedHashMap<>();
+        PacketLine packet = alert.packet();
         values.put("sender", Subject.node(packet.source()));
         values.put("receiver", Subject.node(packet.target()));
         values.put("serverPort", servicePort);
-        values.put("level", alert.group(1).toLowerCase(java.util.Locale.ROOT));
-        values.put("description", number);
+        values.put("level", alert.level());
+        values.put("description", alert.number());
+        values.put("partial", true);
         page.emit(
                 "tls-alert",
                 Subject.link(Subject.node(packet.source()), Subject.node(packet.target())),
                 ZeroWindows.span(packet, packet),
                 page.lines(packet.line(), packet.line()),
                 values);
-        return true;
     }
 
-    void emit(Page page, Integer servicePort) {
+    /**
+     * Emits what was found in a connection.
+     *
+     * @param opener the end that opened the connection; null if that was not seen
+     * @param listener the other end; null likewise
+     */
+    void emit(Page page, TcpSender opener, TcpSender listener, Integer servicePort) {
+        if (client == null && opener != null) {
+            client = opener.address();
+            server = listener.address();
+        }
+        alerts.forEach(alert -> emit(page, alert, servicePort));
         tallies.forEach((version, tally) -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("client", client == null ? null : Subject.node(client));

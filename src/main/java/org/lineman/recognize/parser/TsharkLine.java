@@ -1,5 +1,6 @@
 package org.lineman.recognize.parser;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  */
 final class TsharkLine {
     private static final String[] ARROWS = {" → ", " -> "};
+    private static final List<String> FLAGS = List.of("ACK", "PSH", "SYN", "FIN", "RST", "URG");
 
     private TsharkLine() {}
 
@@ -41,8 +43,19 @@ final class TsharkLine {
         }
         String info = withoutLength(right.substring(protocolEnd).trim());
         Integer[] ports = ports(info);
-        return Optional.of(
-                new PacketLine(line, time.get(), source, target, ports[0], ports[1], protocol, info, window(info)));
+        String flags = flags(info);
+        return Optional.of(new PacketLine(
+                line,
+                time.get(),
+                source,
+                target,
+                ports[0],
+                ports[1],
+                protocol,
+                info,
+                flags,
+                PacketLine.window(info, flags),
+                null));
     }
 
     /** What stands before the addresses: a frame number, a date, a time, each of which may be left out. */
@@ -120,26 +133,18 @@ final class TsharkLine {
         return new Integer[] {null, null};
     }
 
-    private static PacketLine.Window window(String info) {
-        if (info.contains("[TCP ZeroWindowProbe]") || beginsOrEnds(info)) {
-            return PacketLine.Window.NOT_TOLD;
-        }
-        int size = info.indexOf("Win=");
-        boolean shut = info.contains("[TCP ZeroWindow]")
-                || info.contains("[TCP ZeroWindowProbeAck]")
-                || size >= 0 && PacketLine.number(info, size + 4) == 0;
-        return shut ? PacketLine.Window.SHUT : PacketLine.Window.OPEN;
-    }
-
-    private static boolean beginsOrEnds(String info) {
+    /** The flags stand in brackets of their own, behind those with remarks, which begin with TCP. */
+    private static String flags(String info) {
         for (int open = info.indexOf('['); open >= 0; open = info.indexOf('[', open + 1)) {
             int close = info.indexOf(']', open);
-            String flags = info.substring(open, close < 0 ? info.length() : close);
-            if (!flags.startsWith("[TCP ")
-                    && (flags.contains("SYN") || flags.contains("FIN") || flags.contains("RST"))) {
-                return true;
+            if (close > 0 && isFlag(info, open + 1)) {
+                return info.substring(open + 1, close);
             }
         }
-        return false;
+        return "";
+    }
+
+    private static boolean isFlag(String info, int at) {
+        return FLAGS.stream().anyMatch(flag -> info.startsWith(flag, at));
     }
 }

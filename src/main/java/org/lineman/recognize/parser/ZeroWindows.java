@@ -1,6 +1,8 @@
 package org.lineman.recognize.parser;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.lineman.fact.Stamp;
 import org.lineman.fact.Subject;
@@ -8,94 +10,96 @@ import org.lineman.fact.TcpZeroWindow;
 import org.lineman.fact.When;
 import org.lineman.recognize.text.Page;
 
-/**
- * The zero windows that one end of a link announced in a packet list. Connections between the same two ends are told apart
- * where the lines show ports.
- */
+/** The zero windows that one end of a connection announced: the first few, and the longest of the others. */
 final class ZeroWindows {
-    private final String sender;
-    private final String receiver;
-    private final Map<String, Shut> shut = new LinkedHashMap<>();
+    private static final int KEPT = 8;
+
+    private List<Episode> kept = List.of();
+    private Episode longest;
     private PacketLine first;
     private PacketLine last;
-    private PacketLine withPorts;
     private int count;
-    private int toLine;
-    private double longest;
-    private boolean recovered;
 
-    /** A connection whose window is shut, from the line that shut it to the latest that confirmed it. */
-    private record Shut(PacketLine since, PacketLine until) {}
+    /** A window that was shut, until a line tells how it went on. */
+    private record Episode(PacketLine first, PacketLine last, PacketLine end, int count, boolean recovered) {
+        double seconds() {
+            return end.time().since(first.time());
+        }
 
-    ZeroWindows(String sender, String receiver) {
-        this.sender = sender;
-        this.receiver = receiver;
+        TcpZeroWindow.Episode how() {
+            if (seconds() >= TcpZeroWindow.LASTING_SECONDS) {
+                return TcpZeroWindow.Episode.LASTING;
+            }
+            return recovered ? TcpZeroWindow.Episode.RECOVERED : TcpZeroWindow.Episode.SEEN;
+        }
     }
 
-    /** A packet of the sender. */
+    /** A packet of the end itself. */
     void add(PacketLine packet) {
         if (packet.window() == PacketLine.Window.SHUT) {
             first = first == null ? packet : first;
             last = packet;
-            withPorts = withPorts == null && packet.sourcePort() != null ? packet : withPorts;
-            toLine = packet.line();
             count++;
-            String ports = ports(packet);
-            shut.merge(ports, new Shut(packet, packet), (before, now) -> new Shut(before.since(), packet));
-            measure(shut.get(ports).since(), packet);
-        } else if (packet.window() == PacketLine.Window.OPEN && !shut.isEmpty()) {
-            open(ports(packet), packet);
+        } else if (packet.isReset()) {
+            reset(packet);
+        } else if (packet.window() == PacketLine.Window.OPEN) {
+            end(packet, true);
         }
     }
 
-    private void open(String ports, PacketLine packet) {
-        // A line without ports speaks of a connection only if there is no other that it could mean.
-        String key = shut.containsKey(ports) || !ports.isEmpty() && !shut.containsKey("")
-                ? ports
-                : shut.size() == 1 ? shut.keySet().iterator().next() : "";
-        Shut ended = shut.remove(key);
-        if (ended != null) {
-            measure(ended.since(), packet);
-            recovered = true;
-            toLine = packet.line();
-        }
+    /** Either end gave the connection up. */
+    void reset(PacketLine packet) {
+        end(packet, false);
     }
 
-    private void measure(PacketLine since, PacketLine until) {
-        longest = Math.max(longest, until.time().since(since.time()));
-    }
-
-    private static String ports(PacketLine packet) {
-        return packet.sourcePort() == null ? "" : packet.sourcePort() + ">" + packet.targetPort();
-    }
-
-    private TcpZeroWindow.Episode episode() {
-        if (longest >= TcpZeroWindow.LASTING_SECONDS) {
-            return TcpZeroWindow.Episode.LASTING;
-        }
-        return recovered && shut.isEmpty() ? TcpZeroWindow.Episode.RECOVERED : TcpZeroWindow.Episode.SEEN;
-    }
-
-    void emit(Page page, Integer servicePort) {
-        if (count == 0) {
+    private void end(PacketLine packet, boolean recovered) {
+        if (first == null) {
             return;
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("sender", Subject.node(sender));
-        values.put("receiver", Subject.node(receiver));
-        values.put("senderPort", withPorts == null ? null : withPorts.sourcePort());
-        values.put("receiverPort", withPorts == null ? null : withPorts.targetPort());
-        values.put("servicePort", servicePort);
-        values.put("episode", episode());
-        values.put("count", count);
-        values.put("seconds", count > 1 || recovered ? Math.round(longest * 1000) / 1000.0 : null);
-        values.put("partial", true);
-        page.emit(
-                "tcp-zero-window",
-                Subject.link(Subject.node(sender), Subject.node(receiver)),
-                span(first, last),
-                page.lines(first.line(), toLine),
-                values);
+        Episode episode = new Episode(first, last, packet, count, recovered);
+        if (kept.isEmpty()) {
+            kept = new ArrayList<>();
+        }
+        if (kept.size() < KEPT) {
+            kept.add(episode);
+        } else if (longest == null || episode.seconds() > longest.seconds()) {
+            longest = episode;
+        }
+        first = null;
+        last = null;
+        count = 0;
+    }
+
+    /** Emits what was found in a connection whose last line this is: a window that no line opens was shut until then. */
+    void emit(Page page, TcpSender sender, TcpSender receiver, Integer servicePort, PacketLine connectionEnd) {
+        end(connectionEnd, false);
+        List<Episode> all = new ArrayList<>(kept);
+        if (longest != null) {
+            all.add(longest);
+        }
+        for (Episode episode : all) {
+            boolean timed = episode.count() > 1 || episode.end() != episode.last();
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("sender", Subject.node(sender.address()));
+            values.put("receiver", Subject.node(receiver.address()));
+            values.put("senderPort", sender.port());
+            values.put("receiverPort", receiver.port());
+            values.put("servicePort", servicePort);
+            values.put("episode", episode.how());
+            values.put("count", episode.count());
+            values.put("seconds", timed ? Math.round(episode.seconds() * 1000) / 1000.0 : null);
+            values.put("partial", true);
+            page.emit(
+                    "tcp-zero-window",
+                    Subject.link(Subject.node(sender.address()), Subject.node(receiver.address())),
+                    span(episode.first(), episode.last()),
+                    page.lines(
+                            episode.first().line(),
+                            episode.recovered()
+                                    ? episode.end().line()
+                                    : episode.last().line()),
+                    values);
+        }
     }
 
     static When span(PacketLine from, PacketLine to) {
