@@ -36,9 +36,7 @@ final class TcpConnection {
             client = sender;
             attempts++;
             // Lists of tshark count from zero in each connection; tcpdump shows the true number.
-            syn = packet.info().startsWith("seq ")
-                    ? packet.info().substring(0, packet.info().indexOf(',') + 1)
-                    : "";
+            syn = packet.info().substring(0, Math.max(0, packet.info().indexOf(" win ")));
         } else if (packet.flags().startsWith("SYN")) {
             client = other;
             answered = true;
