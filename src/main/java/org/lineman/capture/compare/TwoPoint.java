@@ -48,9 +48,17 @@ public final class TwoPoint {
         matches.forEach(match -> byPair.computeIfAbsent(match.first().pair(), none -> new ArrayList<>())
                 .add(match));
         List<DirectionComparison> directions = new ArrayList<>();
-        numbers.forEach((direction, pair) -> directions.add(new DirectionReckoning(
-                        direction, offset.passesFirst(pair), byPair.getOrDefault(pair, List.of()), offset.nanos())
-                .report(onlyFirst.getOrDefault(pair, 0L), onlySecond.getOrDefault(pair, 0L))));
+        numbers.forEach((direction, pair) -> {
+            long atFirst = onlyFirst.getOrDefault(pair, 0L);
+            long atSecond = onlySecond.getOrDefault(pair, 0L);
+            Side passes = offset.passesFirst(pair);
+            directions.add(new DirectionReckoning(
+                            direction,
+                            passes == null ? sourceOf(direction, offset, atFirst, atSecond) : passes,
+                            byPair.getOrDefault(pair, List.of()),
+                            offset.nanos())
+                    .report(atFirst, atSecond));
+        });
         directions.sort(Comparator.comparingLong(DirectionComparison::both).reversed());
         return new TwoPointReport(
                 offset.nanos() / 1e6,
@@ -60,6 +68,19 @@ public final class TwoPoint {
                 first.problems(),
                 second.problems(),
                 first.notKept() + second.notKept());
+    }
+
+    /**
+     * The point that a direction passes first of which no packet arrives: the one behind for the other direction, if they
+     * were seen at that point alone. Null if the other direction does not arrive either.
+     */
+    private Side sourceOf(Direction direction, ClockOffset offset, long atFirst, long atSecond) {
+        Integer back = numbers.get(new Direction(direction.to(), direction.from()));
+        Side opposite = back == null ? null : offset.passesFirst(back);
+        if (opposite == Side.FIRST && atFirst == 0 && atSecond > 0) {
+            return Side.SECOND;
+        }
+        return opposite == Side.SECOND && atSecond == 0 && atFirst > 0 ? Side.FIRST : null;
     }
 
     private static Map<Integer, Long> count(List<Sighting> all, Matching matching, Overlap overlap, long clockAhead) {
