@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.lineman.capture.Captures;
 import org.lineman.capture.generate.CaptureFile;
@@ -11,6 +13,7 @@ import org.lineman.capture.generate.HeartbeatPlan;
 import org.lineman.capture.generate.HeartbeatStory;
 import org.lineman.capture.generate.LinkPlan;
 import org.lineman.capture.generate.LinkStory;
+import org.lineman.capture.generate.Story;
 
 /** Two captures of one link tell where packets vanish and where the mark changes, whatever their clocks say. */
 class TwoPointTest {
@@ -48,6 +51,26 @@ class TwoPointTest {
         assertThat(from(report, CALL_SERVER).onlyBehind()).isZero();
         assertThat(from(report, CALL_SERVER).passesFirst()).isEqualTo(Side.FIRST);
         assertThat(from(report, GATEWAY).passesFirst()).isEqualTo(Side.SECOND);
+    }
+
+    @Test
+    void aDirectionOfWhichNothingArrivesIsCompared() {
+        HeartbeatStory heartbeats =
+                new HeartbeatStory(HeartbeatPlan.healthy(CALL_SERVER, GATEWAY, Captures.START, 60, 5));
+        LinkStory link = new LinkStory(heartbeats, new LinkPlan(CALL_SERVER, 7, 0, -1, -1, 0, 3));
+        Story without = () -> StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(link.atSecond().packets(), 0), false)
+                .filter(packet -> (packet.bytes()[14] & 0xff) != 1)
+                .iterator();
+
+        TwoPointReport report = TwoPoint.compare(
+                new ByteArrayInputStream(Captures.bytes(CaptureFile.USUAL, link.atFirst())),
+                new ByteArrayInputStream(Captures.bytes(CaptureFile.USUAL, without)));
+
+        assertThat(from(report, CALL_SERVER).passesFirst()).isEqualTo(Side.FIRST);
+        assertThat(from(report, CALL_SERVER).both()).isZero();
+        assertThat(from(report, CALL_SERVER).onlyBefore()).isGreaterThan(100);
+        assertThat(from(report, GATEWAY).onlyBefore()).isZero();
     }
 
     @Test
