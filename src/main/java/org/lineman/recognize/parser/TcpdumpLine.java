@@ -2,60 +2,87 @@ package org.lineman.recognize.parser;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A TCP segment as tcpdump prints it, with the flags in brackets (since 4.0) or bare. */
 final class TcpdumpLine {
-    private static final Pattern LINE = Pattern.compile("^\\s*(?:(?:(\\d{4}-\\d\\d-\\d\\d)\\s+)?"
-            + "(?:(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)|(\\d+\\.\\d+))\\s+)?"
-            + "IP6?\\s+([\\w.:-]+)\\.(\\w+) > ([\\w.:-]+)\\.(\\w+):\\s+(?:Flags \\[([^\\]]*)\\]|([SFRPWE.]+) )(.*)$");
+    /** Releases before 4.0. */
+    private static final Pattern BARE = Pattern.compile(
+            "^\\s*([\\d: .-]*)IP6?\\s+([\\w.:-]+\\.\\w+) > ([\\w.:-]+\\.\\w+):" + "\\s+([SFRPWE.]+) (.*)$");
+
+    private static final String FLAGS = ": Flags [";
+    private static final String TO = " > ";
 
     private TcpdumpLine() {}
 
     static Optional<PacketLine> read(int line, String text) {
         int size = text.indexOf(" win ");
-        Matcher match = size < 0 || !text.contains("IP") ? null : LINE.matcher(text);
-        if (match == null || !match.find()) {
+        int ip = size < 0 ? -1 : text.indexOf("IP");
+        if (ip < 0) {
             return Optional.empty();
         }
-        String flags = match.group(8) == null ? match.group(9) : match.group(8);
-        String names = names(flags, match.group(10));
+        int flags = text.indexOf(FLAGS, ip);
+        return flags < 0 ? bare(line, text) : bracketed(line, text, ip, flags);
+    }
+
+    private static Optional<PacketLine> bracketed(int line, String text, int ip, int flags) {
+        int source = text.indexOf(' ', ip) + 1;
+        int to = text.indexOf(TO, ip);
+        int end = text.indexOf(']', flags);
+        if (source <= 0 || source > ip + 4 || to < source || to > flags || end < 0) {
+            return Optional.empty();
+        }
+        String rest = text.substring(end + 1);
+        return packet(
+                line,
+                text.substring(0, ip),
+                text.substring(source, to),
+                text.substring(to + TO.length(), flags),
+                text.substring(flags + FLAGS.length(), end),
+                rest.startsWith(", ") ? rest.substring(2) : rest);
+    }
+
+    private static Optional<PacketLine> bare(int line, String text) {
+        Matcher match = BARE.matcher(text);
+        return match.find()
+                ? packet(line, match.group(1), match.group(2), match.group(3), match.group(4), match.group(5))
+                : Optional.empty();
+    }
+
+    private static Optional<PacketLine> packet(
+            int line, String columns, String source, String target, String flags, String rest) {
+        int sourceEnd = source.lastIndexOf('.');
+        int targetEnd = target.lastIndexOf('.');
+        Optional<PacketTime> time = TsharkLine.time(columns.trim());
+        if (sourceEnd <= 0 || targetEnd <= 0 || time.isEmpty()) {
+            return Optional.empty();
+        }
         boolean running = flags.indexOf('S') < 0 && flags.indexOf('F') < 0 && flags.indexOf('R') < 0;
+        int size = (" " + rest).indexOf(" win ");
         PacketLine.Window open =
-                PacketLine.number(text, size + 5) == 0 ? PacketLine.Window.SHUT : PacketLine.Window.OPEN;
+                size >= 0 && PacketLine.number(rest, size + 4) == 0 ? PacketLine.Window.SHUT : PacketLine.Window.OPEN;
         return Optional.of(new PacketLine(
                 line,
-                PacketTime.of(match.group(1), match.group(2), match.group(3)),
-                match.group(4),
-                match.group(6),
-                port(match.group(5)),
-                port(match.group(7)),
+                time.get(),
+                source.substring(0, sourceEnd),
+                target.substring(0, targetEnd),
+                port(source.substring(sourceEnd + 1)),
+                port(target.substring(targetEnd + 1)),
                 "TCP",
-                match.group(10),
-                names,
+                rest,
+                names(flags, rest),
                 running ? open : PacketLine.Window.NOT_TOLD,
                 null));
     }
 
     /** The flags in tshark's words. */
     private static String names(String flags, String rest) {
-        List<String> names = new ArrayList<>();
-        if (flags.indexOf('S') >= 0) {
-            names.add("SYN");
-        }
-        if (flags.indexOf('F') >= 0) {
-            names.add("FIN");
-        }
-        if (flags.indexOf('R') >= 0) {
-            names.add("RST");
-        }
         // Old releases do not print the flag, but what is acknowledged.
-        if (flags.indexOf('.') >= 0 || rest.contains("ack ")) {
-            names.add("ACK");
-        }
-        return String.join(", ", names);
+        boolean acknowledges = flags.indexOf('.') >= 0 || rest.contains("ack ");
+        String name = flags.indexOf('S') >= 0
+                ? "SYN"
+                : flags.indexOf('R') >= 0 ? "RST" : flags.indexOf('F') >= 0 ? "FIN" : "";
+        return name.isEmpty() || !acknowledges ? name + (acknowledges ? "ACK" : "") : name + ", ACK";
     }
 
     /** Without {@code -n} tcpdump prints names of services, which are no numbers. */

@@ -59,7 +59,7 @@ final class TsharkLine {
     }
 
     /** What stands before the addresses: a frame number, a date, a time, each of which may be left out. */
-    private static Optional<PacketTime> time(String columns) {
+    static Optional<PacketTime> time(String columns) {
         String[] words = columns.isEmpty() ? new String[0] : columns.split(" +");
         int next = words.length > 0 && isDigits(words[0]) ? 1 : 0;
         int left = words.length - next;
@@ -145,6 +145,11 @@ final class TsharkLine {
     }
 
     private static boolean isFlag(String info, int at) {
-        return FLAGS.stream().anyMatch(flag -> info.startsWith(flag, at));
+        for (String flag : FLAGS) {
+            if (info.startsWith(flag, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
