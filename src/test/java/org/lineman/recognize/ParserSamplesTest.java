@@ -1,11 +1,13 @@
 package org.lineman.recognize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,22 @@ class ParserSamplesTest {
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void damagedOutputIsReadToItsEnd(Path raw) throws IOException {
+        List<String> lines = Files.readAllLines(raw);
+        Random random = new Random(raw.getFileName().toString().hashCode());
+        Recognizers recognizers = Recognizers.load(noRules);
+        for (int round = 0; round < 30; round++) {
+            String damaged = lines.stream()
+                    .map(line -> random.nextInt(3) > 0 ? line : line.substring(0, random.nextInt(line.length() + 1)))
+                    .collect(Collectors.joining("\n"));
+            Recognised read = recognizers.read(List.of(Evidence.of(NAME, Content.ofBytes(damaged.getBytes(UTF_8)))));
+
+            assertThat(read.problems()).noneMatch(problem -> problem.says().contains("reading stopped"));
+        }
     }
 
     @Test

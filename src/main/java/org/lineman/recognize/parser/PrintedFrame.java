@@ -82,13 +82,13 @@ final class PrintedFrame {
         int v6 = text.indexOf("Traffic Class: 0x");
         if (at > 0 || v6 > 0) {
             int digits = text.indexOf("0x", Math.max(at, v6)) + 2;
-            mark = Integer.parseInt(text.substring(digits, digits + 2), 16) >>> 2;
+            mark = Integer.parseInt(text.substring(digits, Math.min(digits + 2, text.length())), 16) >>> 2;
         }
     }
 
     private void tls(String text) {
         int at = text.indexOf(" Record Layer: ");
-        if (at > 0 && text.charAt(4) != ' ') {
+        if (at > 4 && text.charAt(4) != ' ') {
             tls = text.substring(4, at);
             records.append(records.isEmpty() ? "" : ", ").append(text, at + " Record Layer: ".length(), text.length());
         }
@@ -108,7 +108,8 @@ final class PrintedFrame {
 
     private void data(String text) {
         if (text.startsWith("    Data: ")) {
-            payload = text.substring("    Data: ".length()).trim().replace(":", "");
+            String hex = text.substring("    Data: ".length()).trim().replace(":", "");
+            payload = hex.chars().allMatch(digit -> Character.digit(digit, 16) >= 0) ? hex : null;
         }
     }
 

@@ -22,11 +22,11 @@ final class PrintedIcmp {
             unreachable = text.startsWith(v6 ? "Destination Unreachable" : "3 ", 10) || v6 && text.startsWith("1 ", 10);
         } else if (text.startsWith("    Code: ")) {
             int open = text.indexOf('(');
-            reason = open < 0 ? null : IcmpLines.reason(text.substring(open + 1, text.length() - 1));
+            reason = open < 0 ? null : IcmpLines.reason(text.substring(open + 1).replace(")", ""));
         } else if (text.startsWith("    Internet Protocol")) {
             from = PrintedLayer.address(text, "Src: ");
             to = PrintedLayer.address(text, "Dst: ");
-        } else if (text.startsWith("    ") && text.charAt(4) != ' ' && text.contains(PORT_FIELD)) {
+        } else if (text.indexOf(PORT_FIELD) > 4 && text.charAt(4) != ' ') {
             port = PrintedLayer.port(text, "Dst Port: ");
         }
     }

@@ -13,7 +13,7 @@ final class PrintedNtp {
 
     void read(String text) {
         if (flags < 0 && text.startsWith("    Flags: 0x")) {
-            flags = Integer.parseInt(text.substring(13, 15), 16);
+            flags = Integer.parseInt(text.substring(13, Math.min(15, text.length())), 16);
         } else if (text.startsWith("    Peer Clock Stratum: ")) {
             stratum = PacketLine.number(text, text.lastIndexOf('(') + 1);
         }

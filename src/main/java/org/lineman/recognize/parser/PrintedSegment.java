@@ -11,7 +11,7 @@ final class PrintedSegment {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        if (at == text.length()) {
+        if (at >= text.length()) {
             return;
         }
         char begin = text.charAt(at);

@@ -1,2 +1,2 @@
-/** Parsers of output that has a state: tables, backtraces, one-line packet lists. Each knows one kind of output. */
+/** Parsers of output that has a state: tables, backtraces, printed packets. Each knows one kind of output. */
 package org.lineman.recognize.parser;
