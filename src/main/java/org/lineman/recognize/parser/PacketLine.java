@@ -31,6 +31,14 @@ record PacketLine(
         PacketDetail detail) {
     private static final String PROBE = "[TCP ZeroWindowProbe]";
 
+    PacketLine {
+        // One port alone, as when the other is written by name, tells no connection from another.
+        if (sourcePort == null || targetPort == null) {
+            sourcePort = null;
+            targetPort = null;
+        }
+    }
+
     /** What a packet tells of its sender's receive window. */
     enum Window {
         SHUT,
