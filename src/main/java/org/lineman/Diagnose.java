@@ -21,6 +21,7 @@ import org.lineman.fact.Identities;
 import org.lineman.fact.Incident;
 import org.lineman.fact.Stamp;
 import org.lineman.fact.Vocabulary;
+import org.lineman.fact.When;
 import org.lineman.inference.EvaluationLimits;
 import org.lineman.inference.EvaluationStopped;
 import org.lineman.inference.Inferred;
@@ -91,6 +92,7 @@ public final class Diagnose {
         facts.addAll(inferred.derived());
         List<ReadingProblem> problems = new ArrayList<>(whole.problems());
         problems.addAll(recognised.problems());
+        problems.addAll(zoneless(dated));
         return Diagnosis.of(new CaseAtHand(
                 pack.knowledge(),
                 new Answer.PackRef(pack.version(), pack.digest()),
@@ -113,6 +115,23 @@ public final class Diagnose {
         return facts.stream()
                 .map(fact -> Vocabulary.rewrite(fact, fact.time(), identities::canonical))
                 .distinct()
+                .toList();
+    }
+
+    /** Local times of an unknown zone beside times that are exact: they are compared, and that may be hours off. */
+    private static List<ReadingProblem> zoneless(List<Fact> dated) {
+        if (dated.stream().noneMatch(fact -> fact.time().stamp() instanceof Stamp.Exact)) {
+            return List.of();
+        }
+        return dated.stream()
+                .filter(fact -> fact.time().basis() == When.Basis.ZONE_UNKNOWN)
+                .map(fact -> fact.source().evidence())
+                .distinct()
+                .sorted()
+                .map(evidence -> ReadingProblem.of(
+                        evidence,
+                        "its times name no zone and were read as UTC, as those of other evidence are; say the zone if it is"
+                                + " another"))
                 .toList();
     }
 

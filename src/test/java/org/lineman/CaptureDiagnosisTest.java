@@ -69,6 +69,9 @@ class CaptureDiagnosisTest {
                 .extracting(Answer.ChainLink::id)
                 .containsExactly("avaya-aes-tls-version-mismatch", "avaya-cm-gip-stalled", "cti-link-resets");
         assertThat(answer.verdict()).isEqualTo("likely");
+        assertThat(answer.problemsReading())
+                .as("the log's clock and the capture's are compared, and nobody said the log's zone")
+                .anySatisfy(problem -> assertThat(problem.toString()).contains("cm-dur-01-ecs.log", "read as UTC"));
         assertThat(answer.problems().get(0).differential())
                 .flatExtracting(Answer.Candidate::terms)
                 .flatExtracting(Answer.Term::sources)
