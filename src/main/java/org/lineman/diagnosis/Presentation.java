@@ -129,7 +129,10 @@ final class Presentation {
                 rounded(sum.likelihood()),
                 sum.verdict().word(),
                 sum.article().prior().decibans(),
-                sum.terms().stream().map(Presentation::term).toList());
+                sum.terms().stream()
+                        .filter(term -> term.state() != SumTerm.State.UNKNOWN || term.couldAdd() != 0)
+                        .map(Presentation::term)
+                        .toList());
     }
 
     private static Answer.Term term(SumTerm term) {

@@ -12,10 +12,12 @@ final class ProblemSection {
 
     private ProblemSection() {}
 
-    static void print(Page page, Problem problem, int number, int of) {
+    static void print(Page page, Problem problem, int number, int of, boolean anythingReported) {
         page.blank();
         String count = of > 1 ? "Problem " + number + " of " + of + " - " : "";
-        String relation = problem.relation().equals("independent") ? " (has nothing to do with what was reported)" : "";
+        String relation = anythingReported && problem.relation().equals("independent")
+                ? " (has nothing to do with what was reported)"
+                : "";
         page.item(
                 0, "", count + problem.verdict().toUpperCase(Locale.ROOT) + ": " + problem.title() + relation, Ink.RED);
         page.text(2, describe(problem.root()));

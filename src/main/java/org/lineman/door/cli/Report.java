@@ -16,7 +16,7 @@ final class Report {
         headline(page, answer);
         int number = 1;
         for (Answer.Problem problem : answer.problems()) {
-            ProblemSection.print(page, problem, number++, answer.problems().size());
+            ProblemSection.print(page, problem, number++, answer.problems().size(), anythingReported(answer));
         }
         if (!answer.inconclusive().isEmpty()) {
             page.heading(0, "Neither shown nor excluded");
@@ -80,5 +80,11 @@ final class Report {
                 "Answer " + answer.id() + " by pack " + answer.pack().version() + " ("
                         + answer.pack().digest() + ")",
                 Ink.FAINT);
+    }
+
+    private static boolean anythingReported(Answer answer) {
+        return answer.problems().stream().anyMatch(problem -> problem.relation().equals("reported"))
+                || answer.unexplained().stream()
+                        .anyMatch(symptom -> symptom.state().equals("reported"));
     }
 }
