@@ -97,8 +97,8 @@ class CaptureDiagnosisTest {
     void twoCapturesOfALinkNameWhereHeartbeatsVanishAndTheMarkChanges() {
         Story heartbeats = new HeartbeatStory(HeartbeatPlan.healthy("10.9.1.10", "10.9.2.20", START, 120, 3));
         LinkStory link = new LinkStory(heartbeats, new LinkPlan("10.9.1.10", 20, 0.05, 0, 0, 2500, 11));
-        Evidence near = at("near", capture("near.pcap", link.atFirst()));
-        Evidence far = at("far", capture("far.pcap", link.atSecond()));
+        Evidence near = capture("near.pcap", link.atFirst()).atPoint("near");
+        Evidence far = capture("far.pcap", link.atSecond()).atPoint("far");
         Recognised read = diagnose.recognise(Submission.of(List.of(near, far)));
         assertThat(read.facts())
                 .filteredOn(PathCompared.class::isInstance)
@@ -139,11 +139,6 @@ class CaptureDiagnosisTest {
                 List.of(),
                 evidence,
                 List.of());
-    }
-
-    private static Evidence at(String point, Evidence capture) {
-        return new Evidence(
-                capture.name(), capture.content(), capture.node(), capture.zone(), Optional.of(point), capture.skew());
     }
 
     private static Evidence capture(String name, Story story) {

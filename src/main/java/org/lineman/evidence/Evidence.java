@@ -45,6 +45,11 @@ public record Evidence(
         return new Evidence(name, content, Optional.of(machine), zone, point, skew);
     }
 
+    /** The same piece, said to be captured at this point of the network. */
+    public Evidence atPoint(String capturePoint) {
+        return new Evidence(name, content, node, zone, Optional.of(capturePoint), skew);
+    }
+
     /** The same piece, said to have its clock in this zone. */
     public Evidence inZone(ZoneId clockZone) {
         return new Evidence(name, content, node, Optional.of(clockZone), point, skew);

@@ -66,6 +66,12 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--node", paramLabel = "FILE=NAME", description = "the machine that a file is from; repeatable")
     private List<String> nodes = new ArrayList<>();
 
+    @Option(
+            names = "--point",
+            paramLabel = "FILE=NAME",
+            description = "the point of the network that a capture was taken at; repeatable")
+    private List<String> points = new ArrayList<>();
+
     @Option(names = "--no-color", description = "no colours, as with NO_COLOR in the environment")
     private boolean noColour;
 
@@ -94,7 +100,12 @@ final class DiagnoseCommand implements Callable<Integer> {
         try {
             List<Evidence> evidence = gathering.evidence();
             for (String node : nodes) {
-                evidence = NodeOption.read(node).applyTo(evidence);
+                evidence = FileOption.read("--node", node, "cores.txt=ams-cucm-sub4")
+                        .applyTo(evidence, Evidence::fromNode);
+            }
+            for (String point : points) {
+                evidence = FileOption.read("--point", point, "near.pcap=call-server")
+                        .applyTo(evidence, Evidence::atPoint);
             }
             return new Submission(
                     Optional.ofNullable(window),

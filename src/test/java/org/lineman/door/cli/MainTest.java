@@ -127,6 +127,23 @@ class MainTest {
     }
 
     @Test
+    void twoCapturesOfALinkAreToldByTheirPoints() {
+        Path wan = Path.of("samples/heartbeats-wan");
+        assertThat(run(
+                        "",
+                        "diagnose",
+                        "--point",
+                        wan.resolve("near.pcap") + "=call-server",
+                        "--point",
+                        wan.resolve("far.pcap") + "=gateway",
+                        wan.toString()))
+                .isZero();
+
+        assertThat(out().replaceAll("\\s+", " ")).contains("vanish between gateway and call-server");
+        assertThat(complaint("diagnose", "--point", "near", "-")).contains("not FILE=NAME, for example near.pcap=");
+    }
+
+    @Test
     void nothingReadableIsAnExitCodeOfItsOwn() {
         assertThat(run("", "diagnose", folder.resolve("missing.log").toString()))
                 .isEqualTo(3);
