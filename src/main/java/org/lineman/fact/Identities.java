@@ -21,6 +21,7 @@ public final class Identities {
     private final Map<String, TreeSet<String>> reasons = new TreeMap<>();
 
     private final Set<String> concluded = new TreeSet<>();
+    private final Map<String, String> chosen = new TreeMap<>();
 
     private Identities() {}
 
@@ -38,7 +39,19 @@ public final class Identities {
         identities.fileNames();
         identities.sameCoreFile(facts);
         new ProductRoles(facts, ports).merge(identities);
+        identities.settle();
         return identities;
+    }
+
+    /** Chooses the name of each group once, so that asking for it does not cost a walk over all names. */
+    private void settle() {
+        Map<String, TreeSet<String>> groups = new TreeMap<>();
+        List.copyOf(parent.keySet()).forEach(name -> groups.computeIfAbsent(root(name), key -> new TreeSet<>())
+                .add(name));
+        groups.values().forEach(names -> {
+            String best = best(names);
+            names.forEach(name -> chosen.put(name, best));
+        });
     }
 
     /** The subject under the name that the answer uses for it. */
@@ -46,16 +59,16 @@ public final class Identities {
         if (subject.isLink()) {
             return Subject.link(canonical(subject.end()), canonical(subject.otherEnd()));
         }
-        return isMachine(subject) && parent.containsKey(subject.name())
-                ? new Subject(subject.kind(), best(subject.name()))
+        return isMachine(subject) && chosen.containsKey(subject.name())
+                ? new Subject(subject.kind(), chosen.get(subject.name()))
                 : subject;
     }
 
     /** Names that were joined: the one used, the others, and why. */
     public List<Joined> joined() {
         Map<String, TreeSet<String>> groups = new TreeMap<>();
-        parent.keySet().forEach(name -> groups.computeIfAbsent(best(name), best -> new TreeSet<>())
-                .add(name));
+        chosen.forEach((name, best) ->
+                groups.computeIfAbsent(best, key -> new TreeSet<>()).add(name));
         List<Joined> joined = new ArrayList<>();
         groups.forEach((best, names) -> {
             if (names.size() > 1) {
@@ -123,15 +136,15 @@ public final class Identities {
         return subject.kind() == Subject.Kind.NODE || subject.kind() == Subject.Kind.HOST;
     }
 
-    private String best(String name) {
-        return group(name).stream()
+    private static String best(Collection<String> names) {
+        return names.stream()
                 .min(Comparator.comparing(
                                 (String candidate) -> Subject.node(candidate).isUnnamed())
                         .thenComparing(Identities::isAddress)
                         .thenComparing(candidate -> candidate.startsWith("the node of"))
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()))
-                .orElse(name);
+                .orElseThrow();
     }
 
     private void mention(Fact fact) {
@@ -189,7 +202,7 @@ public final class Identities {
                         .filter(name -> namedIn(file, name.split("\\.", 2)[0]))
                         .forEach(name -> found.add(root(name)));
                 if (found.size() == 1) {
-                    conclude(unnamed, found.first(), "the name of " + file + " names " + best(found.first()));
+                    conclude(unnamed, found.first(), "the name of " + file + " names " + best(group(found.first())));
                 }
             });
         }

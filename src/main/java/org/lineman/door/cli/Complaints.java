@@ -3,6 +3,7 @@ package org.lineman.door.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.lineman.document.DocumentException;
+import org.lineman.inference.EvaluationStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,6 +29,10 @@ final class Complaints {
         if (failure instanceof DocumentException broken) {
             broken.problems().forEach(problem -> err.println("lineman: " + problem));
             return Exit.BROKEN_PACK;
+        }
+        if (failure instanceof EvaluationStopped stopped) {
+            err.println("lineman: the evidence is more than the rules may work on at once: " + stopped.getMessage());
+            return Exit.FAILED;
         }
         err.println("lineman: the program failed; please report this:");
         failure.printStackTrace(err);

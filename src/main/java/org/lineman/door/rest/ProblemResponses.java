@@ -12,11 +12,13 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
+import org.lineman.inference.EvaluationStopped;
 
 /** Exceptions as problem documents. What the caller did wrong is told in full, what we did wrong is told to the log. */
 class ProblemResponses {
     private static final Logger LOG = Logger.getLogger(ProblemResponses.class);
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_MUCH = 422;
     private static final int FAILED = 500;
 
     @ServerExceptionMapper
@@ -31,6 +33,18 @@ class ProblemResponses {
                 uri.getPath(),
                 "",
                 Optional.of(problems.stream().map(ProblemDocument.Error::of).toList())));
+    }
+
+    @ServerExceptionMapper
+    Response tooMuch(EvaluationStopped stopped, UriInfo uri) {
+        return respond(new ProblemDocument(
+                "urn:lineman:problem:too-much-to-rank",
+                "The evidence is more than the rules may work on at once",
+                TOO_MUCH,
+                stopped.getMessage(),
+                uri.getPath(),
+                "",
+                Optional.empty()));
     }
 
     @ServerExceptionMapper

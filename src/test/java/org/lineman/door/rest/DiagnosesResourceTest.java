@@ -158,6 +158,21 @@ class DiagnosesResourceTest {
     }
 
     @Test
+    void moreFactsThanTheRulesMayWorkOnIsSaidWithTheLimit() {
+        String facts = java.util.stream.IntStream.rangeClosed(1, 20_001)
+                .mapToObj(i -> "{\"type\":\"alarm-raised\",\"node\":\"n" + i + "\",\"code\":\"A\"}")
+                .collect(java.util.stream.Collectors.joining(","));
+        given().filter(Contract.HELD)
+                .contentType("application/json")
+                .body("{\"facts\":[" + facts + "]}")
+                .post("/v1/diagnoses")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("detail", containsString("20000 facts of the kind alarm-raised"));
+    }
+
+    @Test
     void diagnosesAreCountedByVerdict() {
         given().contentType("text/plain")
                 .body("nothing of interest")
