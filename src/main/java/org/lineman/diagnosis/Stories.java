@@ -192,25 +192,23 @@ final class Stories {
                                     .orElse(""),
                     symptom);
         }
+        Map<String, Set<Subject>> subjects = new TreeMap<>();
         for (SymptomSeen seen : at.inferred().symptoms()) {
             if (!found.containsKey(seen.symptom())) {
-                found.merge(seen.symptom() + " " + seen.subject().label(), observed(seen), Stories::together);
+                Set<Subject> shown = subjects.computeIfAbsent(
+                        seen.symptom() + " " + seen.subject().label(), key -> new TreeSet<>());
+                shown.add(seen.subject());
+                seen.facts().forEach(fact -> shown.add(fact.subject()));
+            }
+        }
+        for (SymptomSeen seen : at.inferred().symptoms()) {
+            String key = seen.symptom() + " " + seen.subject().label();
+            if (subjects.containsKey(key)) {
+                found.putIfAbsent(
+                        key, new SymptomAt(seen.symptom(), Optional.of(seen.subject()), subjects.get(key), false));
             }
         }
         symptoms.addAll(found.values());
-    }
-
-    private static SymptomAt observed(SymptomSeen seen) {
-        Set<Subject> subjects = new TreeSet<>();
-        subjects.add(seen.subject());
-        seen.facts().forEach(fact -> subjects.add(fact.subject()));
-        return new SymptomAt(seen.symptom(), Optional.of(seen.subject()), subjects, false);
-    }
-
-    private static SymptomAt together(SymptomAt a, SymptomAt b) {
-        Set<Subject> subjects = new TreeSet<>(a.subjects());
-        subjects.addAll(b.subjects());
-        return new SymptomAt(a.id(), a.subject(), subjects, a.reported());
     }
 
     private void drawArrows(Sum cause) {

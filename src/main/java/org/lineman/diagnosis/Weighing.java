@@ -50,9 +50,12 @@ final class Weighing {
 
     private List<Sum> weigh(Article article) {
         Map<Subject, List<Observation>> bySubject = new TreeMap<>();
+        Optional<Instant> firstSymptom = Onset.firstOf(at.inferred().symptoms().stream()
+                .filter(symptom -> graph.canReach(article.id(), symptom.symptom()))
+                .toList());
         at.inferred().observations().stream()
                 .filter(seen -> seen.cause().equals(article.id()))
-                .filter(seen -> !tooLate(seen))
+                .filter(seen -> !tooLate(seen, firstSymptom))
                 .forEach(seen -> bySubject
                         .computeIfAbsent(seen.subject(), subject -> new ArrayList<>())
                         .add(seen));
@@ -65,11 +68,8 @@ final class Weighing {
     }
 
     /** What began after the first symptom that it could explain is no cause of it. */
-    private boolean tooLate(Observation seen) {
-        Optional<Instant> first = Onset.firstOf(at.inferred().symptoms().stream()
-                .filter(symptom -> graph.canReach(seen.cause(), symptom.symptom()))
-                .toList());
-        return seen.present() && first.isPresent() && Onset.beganAfter(seen.facts(), first.get());
+    private static boolean tooLate(Observation seen, Optional<Instant> firstSymptom) {
+        return seen.present() && firstSymptom.isPresent() && Onset.beganAfter(seen.facts(), firstSymptom.get());
     }
 
     /** Subjects that nothing was observed of, but that a possible effect or a reported symptom leads up to. */
