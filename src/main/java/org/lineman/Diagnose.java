@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.CaseAtHand;
 import org.lineman.diagnosis.Diagnosis;
@@ -79,9 +80,10 @@ public final class Diagnose {
         Dating dating = dating(whole, recognised);
         List<Fact> dated = read.stream().map(dating::date).toList();
         Optional<Window> window = window(whole, dating).or(() -> Window.newest(dated));
-        List<Fact> current = dated.stream()
-                .filter(fact -> window.flatMap(one -> one.stale(fact, dating)).isEmpty())
-                .toList();
+        Map<Boolean, List<Fact>> byStaleness = dated.stream()
+                .collect(Collectors.partitioningBy(
+                        fact -> window.flatMap(one -> one.stale(fact, dating)).isPresent()));
+        List<Fact> current = byStaleness.get(false);
         Catalogue catalogue = new Catalogue(pack.knowledge());
         Identities identities = Identities.of(current, catalogue);
         List<Fact> facts = new ArrayList<>(renamed(current, identities));
@@ -101,7 +103,8 @@ public final class Diagnose {
                                 one.symptom(), one.subject().map(identities::canonical)))
                         .toList(),
                 List.copyOf(facts),
-                window.map(one -> one.stale(renamed(dated, identities), dating)).orElse(List.of()),
+                window.map(one -> one.stale(renamed(byStaleness.get(true), identities), dating))
+                        .orElse(List.of()),
                 inferred,
                 incident,
                 window.map(Window::given).orElse(false),

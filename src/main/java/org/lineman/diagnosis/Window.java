@@ -31,7 +31,7 @@ public record Window(Instant from, Instant to, boolean given) {
 
     private static final Duration AFTERMATH = Duration.ofHours(12);
 
-    /** The newest event of a case is seldom later than the case; what comes after it is told, and used. */
+    /** The day that ends with the newest dated event; empty if no event is dated. */
     public static Optional<Window> newest(Collection<Fact> facts) {
         return facts.stream()
                 .filter(fact -> Vocabulary.kindOf(fact).isEvent() && fact.time().isDated())
