@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lineman.knowledge.Article;
-import org.lineman.pack.CaseFolder;
-import org.lineman.pack.CaseRun;
 import org.lineman.pack.Pack;
+import org.lineman.pack.cases.CaseFolder;
+import org.lineman.pack.cases.CaseRun;
 
 /** Every case beside the rules, against the whole pack: a greedy rule breaks somebody else's case. */
 class CasesTest {

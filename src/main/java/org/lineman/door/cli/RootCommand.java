@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CausesCommand.class,
             ExplainCommand.class,
             CaptureCommand.class,
+            RulesCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -57,6 +58,10 @@ final class RootCommand implements Runnable {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    Installation installation() {
+        return installation;
     }
 
     Pack pack() {

@@ -1,4 +1,4 @@
-package org.lineman.pack;
+package org.lineman.pack.cases;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,37 @@
+package org.lineman.door.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code lineman rules}: what those who write rules and articles work with. */
+@Command(
+        name = "rules",
+        description = "Checks and tests rules, recognizers and articles.",
+        subcommands = {RulesCheckCommand.class})
+final class RulesCommand implements Runnable {
+    @Mixin
+    private HelpOption help;
+
+    @ParentCommand
+    private RootCommand lineman;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do, for example: lineman rules check");
+    }
+
+    Terminal terminal() {
+        return lineman.terminal();
+    }
+
+    Installation installation() {
+        return lineman.installation();
+    }
+}
