@@ -46,4 +46,18 @@ line capinfos "$capinfos_cost"
 line "tcpdump -w /dev/null" "$tcpdump_cost"
 line "tshark -q -z expert" "$tshark_cost"
 test -s "$folder/short" && test -s "$folder/cold" && test -s "$folder/warm" || { echo "an analysis failed" >&2; exit 1; }
+# What the analyser is held to: the cost of an analysis where it runs most, in the service, and the memory of a process.
+limit() {
+    awk -v what="$1" -v is="$2" -v wanted="$3" -v least="$4" 'BEGIN {
+        printf "%-44s %8.1f, wanted %s %s: %s\n", what, is, least ? "at least" : "at most", wanted,
+            (least ? is >= wanted : is <= wanted) ? "reached" : "MISSED" }'
+}
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { print a / b }'; }
+if [ "$connections" -ge 200000 ]; then
+    limit "MB/s as a process" "$(ratio "$bytes" "$(awk -v s="$short" 'BEGIN { print s * 1e6 }')")" 400 1
+else
+    limit "tshark / Lineman, in a running service" "$(ratio "$tshark_cost" "$warm")" 40 1
+    limit "Lineman, in a running service / cat" "$(ratio "$warm" "$cat_cost")" 2.5 ""
+    limit "MB held, as a process" "$(ratio "$(awk '{ print $3 }' "$folder/short")" 1000)" 100 ""
+fi
 echo "most memory held: $(awk '{ print $3 }' "$folder/short") kB as a process, $(awk '{ print $3 }' "$folder/warm") kB after four analyses"
