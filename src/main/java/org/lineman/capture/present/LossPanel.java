@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.lineman.capture.flow.LossSeries;
+import org.lineman.drawing.Svg;
 
 /**
  * One series of losses: a bar for each span of time that lost something, and under it a strip where anything was sent, so that

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lineman.capture.CaptureReport;
 import org.lineman.capture.CaptureSummary;
 import org.lineman.capture.flow.LossSeries;
+import org.lineman.drawing.Svg;
 
 /**
  * Losses over time as a drawing: a panel for each end that sends heartbeats, for each RTP stream that lost something, and for

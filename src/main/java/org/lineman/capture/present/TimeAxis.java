@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.lineman.drawing.Svg;
 
 /**
  * Where a time stands in the drawing.

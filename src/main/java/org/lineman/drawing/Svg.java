@@ -1,26 +1,33 @@
-package org.lineman.capture.present;
+package org.lineman.drawing;
 
 import java.util.Locale;
 
 /** A drawing as SVG 1.1 text: rectangles, lines and words, in pixels. The same drawing gives the same text. */
-final class Svg {
+public final class Svg {
     private final int width;
     private final StringBuilder body = new StringBuilder();
 
-    Svg(int width) {
+    /**
+     * An empty drawing.
+     *
+     * @param width its width in pixels
+     */
+    public Svg(int width) {
         this.width = width;
     }
 
-    void rectangle(double x, double y, double wide, double high, String colour) {
+    /** A filled rectangle without a border, by its upper left corner. */
+    public void rectangle(double x, double y, double wide, double high, String colour) {
         element("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", x, y, wide, high, colour);
     }
 
-    void line(double x1, double y1, double x2, double y2, String colour) {
+    /** A thin line between two places. */
+    public void line(double x1, double y1, double x2, double y2, String colour) {
         element("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\"/>", x1, y1, x2, y2, colour);
     }
 
     /** Words whose start, middle or end ({@code anchor}) stands at a place. */
-    void words(double x, double y, String anchor, int size, String words) {
+    public void words(double x, double y, String anchor, int size, String words) {
         element(
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\">%s</text>",
                 x, y, anchor, size, safe(words));
@@ -42,8 +49,12 @@ final class Svg {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** The document. */
-    String text(double height) {
+    /**
+     * The document.
+     *
+     * @param height how high the drawing became
+     */
+    public String text(double height) {
         return String.format(
                                 Locale.ROOT,
                                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$s\""
