@@ -30,6 +30,7 @@ import org.lineman.knowledge.Catalogue;
 import org.lineman.pack.Pack;
 import org.lineman.recognize.Recognised;
 import org.lineman.recognize.Submission;
+import org.lineman.topology.HeartbeatGraph;
 
 /** The order of the pipeline: recognise, date, identify, infer, rank. Safe for use by many threads. */
 public final class Diagnose {
@@ -88,6 +89,7 @@ public final class Diagnose {
         Identities identities = Identities.of(current, catalogue);
         List<Fact> facts = new ArrayList<>(renamed(current, identities));
         facts.addAll(catalogue.assumed(facts));
+        facts.addAll(HeartbeatGraph.of(facts).facts());
         Inferred inferred =
                 pack.rules().infer(facts, symptoms -> window.map(one -> one.incident(symptoms, facts)), limits);
         Optional<Incident> incident = window.map(one -> one.incident(inferred.symptoms(), facts));
@@ -112,6 +114,18 @@ public final class Diagnose {
                 identities.joined(),
                 recognised.pieces(),
                 problems));
+    }
+
+    /**
+     * The heartbeat graph of a submission, of all its facts whatever their day: who exchanges heartbeats with whom, who should,
+     * and what explains those that fail.
+     */
+    public HeartbeatGraph heartbeats(Submission submission) {
+        Recognised recognised = recognise(submission);
+        Submission whole = withRequests(submission, recognised);
+        List<Fact> facts = new ArrayList<>(whole.facts());
+        facts.addAll(recognised.facts());
+        return HeartbeatGraph.of(renamed(facts, Identities.of(facts, new Catalogue(pack.knowledge()))));
     }
 
     private static List<Fact> renamed(List<Fact> facts, Identities identities) {

@@ -26,6 +26,14 @@ public final class Svg {
         element("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\"/>", x1, y1, x2, y2, colour);
     }
 
+    /** A curve from one place to another, pulled towards a third; {@code dashes} as in SVG, empty for a solid one. */
+    public void curve(
+            double x1, double y1, double pullX, double pullY, double x2, double y2, String colour, String dashes) {
+        element(
+                "<path d=\"M%s %s Q%s %s %s %s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-dasharray=\"%s\"/>",
+                x1, y1, pullX, pullY, x2, y2, colour, dashes.isEmpty() ? "none" : dashes);
+    }
+
     /** Words whose start, middle or end ({@code anchor}) stands at a place. */
     public void words(double x, double y, String anchor, int size, String words) {
         element(

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CausesCommand.class,
             ExplainCommand.class,
             CaptureCommand.class,
+            HeartbeatsCommand.class,
             RulesCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

@@ -1,0 +1,76 @@
+package org.lineman.door.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.document.JsonWriter;
+import org.lineman.recognize.Submission;
+import org.lineman.topology.GraphDocument;
+import org.lineman.topology.GraphDrawing;
+import org.lineman.topology.HeartbeatGraph;
+
+/** Captures, alarms and a topology in; the graph of heartbeats out, as a document or as a picture. */
+@Path("/v1/heartbeat-graphs")
+@Produces({MediaType.APPLICATION_JSON, HeartbeatGraphsResource.SVG})
+public class HeartbeatGraphsResource {
+    static final String SVG = "image/svg+xml";
+
+    @Inject
+    PackInUse inUse;
+
+    @Inject
+    Settings settings;
+
+    @Context
+    HttpHeaders headers;
+
+    /** A request document. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ofDocument(InputStream body) throws IOException {
+        try (Intake intake = new Intake()) {
+            InputStream bounded = new BodyStream(body, settings.largestBody().asLongValue());
+            return graph(intake.with(bounded.readAllBytes()));
+        }
+    }
+
+    /** Files, and optionally a request document with the topology. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response ofFiles(
+            @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
+            @RestForm(FileUpload.ALL) List<FileUpload> files)
+            throws IOException {
+        try (Intake intake = new Intake()) {
+            return graph(intake.with(request, files));
+        }
+    }
+
+    private Response graph(Submission submission) {
+        HeartbeatGraph graph = inUse.diagnose().heartbeats(submission);
+        boolean picture = headers.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(MediaType.valueOf(SVG)::equals)
+                .isPresent();
+        return picture
+                ? Response.ok(GraphDrawing.of(graph).getBytes(StandardCharsets.UTF_8), SVG)
+                        .build()
+                : Response.ok(
+                                new JsonWriter().write(GraphDocument.of(graph)).getBytes(StandardCharsets.UTF_8),
+                                MediaType.APPLICATION_JSON)
+                        .build();
+    }
+}
