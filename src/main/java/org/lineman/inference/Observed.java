@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.lineman.fact.Fact;
 import org.lineman.fact.Subject;
+import org.lineman.inference.shape.RuleName;
 
 /** What rules conclude: the only thing that a rule's right-hand side can call. One per evaluation, used by one thread. */
 public final class Observed {

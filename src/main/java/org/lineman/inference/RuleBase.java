@@ -57,7 +57,7 @@ public final class RuleBase implements AutoCloseable {
             List<Fact> facts, Function<List<SymptomSeen>, Optional<Incident>> incident, EvaluationLimits limits) {
         KieSession session = rules.newKieSession();
         try {
-            Observed observed = new Observed(session::insert, named -> RuleReader.symptomOf(named, knowledge));
+            Observed observed = new Observed(session::insert, named -> RuleNames.symptomOf(named, knowledge));
             session.setGlobal("observed", observed);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override

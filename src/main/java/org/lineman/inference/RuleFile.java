@@ -14,6 +14,11 @@ public record RuleFile(String path, String text) implements Comparable<RuleFile>
         return name.endsWith(".drl") ? name.substring(0, name.length() - 4) : name;
     }
 
+    /** The path as messages name it. */
+    String place() {
+        return "rules/" + path;
+    }
+
     @Override
     public int compareTo(RuleFile other) {
         return path.compareTo(other.path);

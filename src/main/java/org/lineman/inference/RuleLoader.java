@@ -70,7 +70,12 @@ public final class RuleLoader {
         if (bytes != null) {
             return open(id, bytes);
         }
-        bytes = new RuleCompiler(knowledge).compile(files, id);
+        RuleCompiler compiler = new RuleCompiler(knowledge);
+        List<DocumentProblem> problems = compiler.read(files, true);
+        if (!problems.isEmpty()) {
+            throw new DocumentException(problems);
+        }
+        bytes = compiler.compile(id);
         RuleBase compiled = open(id, bytes);
         write(cached, bytes);
         return compiled;
@@ -146,7 +151,7 @@ public final class RuleLoader {
             add(digest, file.path());
             add(digest, file.text());
         });
-        add(digest, RuleCompiler.SHAPE);
+        add(digest, Long.toString(Edition.ofThisProgram()));
         return HexFormat.of().formatHex(digest.digest());
     }
 

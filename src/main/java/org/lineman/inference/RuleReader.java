@@ -2,21 +2,21 @@ package org.lineman.inference;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.lineman.document.DocumentProblem;
-import org.lineman.document.Suggestion;
-import org.lineman.fact.Vocabulary;
-import org.lineman.knowledge.Article;
-import org.lineman.knowledge.Indicator;
+import org.lineman.inference.shape.Consequence;
+import org.lineman.inference.shape.Flaw;
+import org.lineman.inference.shape.Patterns;
+import org.lineman.inference.shape.RuleName;
+import org.lineman.inference.shape.RuleText;
 import org.lineman.knowledge.KnowledgeBase;
 
 /**
@@ -24,194 +24,136 @@ import org.lineman.knowledge.KnowledgeBase;
  * engine's own messages are used for syntax errors only: its line numbers for anything later are wrong.
  */
 final class RuleReader {
-    private static final Set<String> ATTRIBUTES = Set.of("dialect");
+    private static final String PATH = "(?:[a-zA-Z0-9][a-zA-Z0-9.-]*/)*[a-zA-Z0-9][a-zA-Z0-9.-]*";
 
-    private final KnowledgeBase knowledge;
+    private final RuleNames names;
+    private final RulesTogether together = new RulesTogether();
     private final Collection<DocumentProblem> problems = new ArrayList<>();
-    private final Map<String, String> firstPlace = new HashMap<>();
 
     RuleReader(KnowledgeBase knowledge) {
-        this.knowledge = knowledge;
+        names = new RuleNames(knowledge, problems);
     }
 
     List<DocumentProblem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().distinct().toList();
     }
 
-    /** The syntax tree of a file, or null if it has none. */
-    PackageDescr read(RuleFile file) {
+    /**
+     * The syntax tree of a file, with the text that it was read from; null if it has none.
+     *
+     * @param tree the tree
+     * @param code the file's text without its comments
+     */
+    record Parsed(PackageDescr tree, String code) {}
+
+    /** Reads a file. */
+    Parsed read(RuleFile file) {
+        if (!file.path().matches(PATH)) {
+            // Files are told apart by their path with '_' for '/', and their names stand in generated text.
+            problem(file, 0, "", "a rule file's path is made of letters, digits, '-' and '.'");
+        }
+        RuleText text = new RuleText(file.text());
+        text.flaws().forEach(flaw -> problem(file, flaw.line(), "", flaw.says()));
+        Parsed parsed = parse(file, text);
+        if (parsed != null) {
+            checkFile(file, parsed.tree());
+            parsed.tree().getRules().forEach(rule -> checkRule(file, rule, parsed.code()));
+        }
+        return parsed;
+    }
+
+    private Parsed parse(RuleFile file, RuleText text) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree;
         try {
-            tree = parser.parse(false, file.text());
-        } catch (DroolsParserException e) {
+            tree = parser.parse(false, text.code());
+        } catch (DroolsParserException | RuntimeException e) {
             problem(file, 0, "", "cannot be parsed: " + e.getMessage());
             return null;
         }
         if (parser.hasErrors() || tree == null) {
-            parser.getErrors().forEach(error -> {
-                int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
-                problem(file, line, "", "syntax: " + error.getMessage().strip());
-            });
+            if (text.flaws().isEmpty()) {
+                parser.getErrors().forEach(error -> {
+                    int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+                    problem(file, line, "", "syntax: " + error.getMessage().strip());
+                });
+            }
             return null;
         }
-        checkFile(file, tree);
-        tree.getRules().forEach(rule -> checkRule(file, rule));
-        return tree;
+        return new Parsed(tree, text.code());
     }
 
     private void checkFile(RuleFile file, PackageDescr tree) {
         if (!tree.getName().isEmpty()) {
             problem(file, 1, "package", "leave the package line out: all rules of a pack share one package");
         }
-        tree.getImports()
-                .forEach(found -> problem(
-                        file,
-                        found.getLine(),
-                        "import",
-                        "leave imports out: the fact types are imported already, and nothing else can be"));
-        tree.getGlobals()
-                .forEach(found -> problem(
-                        file,
-                        found.getLine(),
-                        "global",
-                        "rules have one global, 'observed', which is declared already"));
-        tree.getFunctions().forEach(found -> problem(file, found.getLine(), "function", "functions are not allowed"));
-        tree.getTypeDeclarations()
-                .forEach(found -> problem(
-                        file, found.getLine(), "declare", "types are declared in the fact vocabulary, not in rules"));
+        Map<String, Collection<? extends BaseDescr>> parts = new LinkedHashMap<>();
+        parts.put("import", tree.getImports());
+        parts.put("import function", tree.getFunctionImports());
+        parts.put("import accumulate", tree.getAccumulateImports());
+        parts.put("global", tree.getGlobals());
+        parts.put("function", tree.getFunctions());
+        parts.put("declare", tree.getTypeDeclarations());
+        parts.put("declare enum", tree.getEnumDeclarations());
+        parts.put("declare entry-point", tree.getEntryPointDeclarations());
+        parts.put("declare window", tree.getWindowDeclarations());
+        parts.put("attribute", tree.getAttributes());
+        parts.put("unit", tree.getUnit() == null ? List.of() : List.of(tree.getUnit()));
+        parts.forEach((word, found) -> found.forEach(part -> problem(file, part.getLine(), word, foreign(word))));
         if (tree.getRules().isEmpty()) {
             problem(file, 1, "", "holds no rule");
         }
     }
 
-    private void checkRule(RuleFile file, RuleDescr rule) {
-        String place = "rules/" + file.path() + ":" + rule.getLine();
-        String other = firstPlace.putIfAbsent(rule.getName(), place);
-        if (other != null) {
-            problem(file, rule.getLine(), rule.getName(), "a rule of this name stands at " + other + " already");
+    private static String foreign(String word) {
+        return switch (word.split(" ")[0]) {
+            case "import" -> "leave imports out: the fact types are imported already, and nothing else can be";
+            case "global" -> "rules have one global, 'observed', which is declared already";
+            case "function" -> "functions are not allowed";
+            case "declare" -> "types are declared in the fact vocabulary, not in rules";
+            default -> "is not allowed: a file holds rules and nothing else";
+        };
+    }
+
+    private void checkRule(RuleFile file, RuleDescr rule, String code) {
+        if (rule.isQuery()) {
+            problem(file, rule.getLine(), rule.getName(), "queries are not allowed");
+            return;
         }
-        for (AttributeDescr attribute : rule.getAttributes().values()) {
-            if (!ATTRIBUTES.contains(attribute.getName())) {
-                problem(
+        if (rule.hasParent()) {
+            problem(file, rule.getLine(), rule.getName(), "a rule cannot extend another: write its patterns out");
+        }
+        rule.getAttributes()
+                .values()
+                .forEach(attribute -> problem(
                         file,
                         rule.getLine(),
                         rule.getName(),
                         "the attribute '" + attribute.getName()
-                                + "' is not allowed: rules only conclude, ranking is done elsewhere");
-            }
-        }
+                                + "' is not allowed: rules only conclude, ranking is done elsewhere"));
         if (!rule.getAnnotationNames().isEmpty()) {
             problem(file, rule.getLine(), rule.getName(), "annotations are not allowed: the engine would ignore them");
         }
-        RuleName.parse(rule.getName())
-                .ifPresentOrElse(
-                        name -> {
-                            checkName(file, rule, name);
-                            new Consequence(rule)
-                                    .mistakes(name.kind())
-                                    .forEach(says -> problem(file, rule.getConsequenceLine(), rule.getName(), says));
-                        },
-                        () -> problem(
-                                file,
-                                rule.getLine(),
-                                rule.getName(),
-                                "a rule is named cause/indicator/present, cause/indicator/absent, symptom/id or fact/id"));
-        new Patterns(rule).mistakes().forEach((line, says) -> problem(file, line, rule.getName(), says));
+        Patterns patterns = new Patterns(rule, code);
+        flaws(file, rule, patterns.flaws());
+        names.check(file, rule).map(RuleName::kind).ifPresent(kind -> {
+            Consequence consequence = new Consequence(rule, patterns, kind);
+            flaws(file, rule, consequence.flaws());
+            together.add(new RulesTogether.Place(file, rule), patterns, consequence.derived());
+        });
     }
 
-    private void checkName(RuleFile file, RuleDescr rule, RuleName name) {
-        switch (name.kind()) {
-            case PRESENT, ABSENT -> checkIndicator(file, rule, name);
-            case SYMPTOM -> {
-                if (symptomOf(name.cause(), knowledge).isEmpty()) {
-                    problem(
-                            file,
-                            rule.getLine(),
-                            rule.getName(),
-                            "no symptom '" + name.cause() + "' in symptoms.yaml"
-                                    + Suggestion.of(
-                                            name.cause(),
-                                            knowledge.symptoms().stream()
-                                                    .map(symptom -> symptom.id())
-                                                    .toList()));
-                }
-            }
-            case FACT -> {
-                // Any id will do: it names the rule in explanations only.
-            }
-        }
+    private void flaws(RuleFile file, RuleDescr rule, List<Flaw> flaws) {
+        flaws.forEach(flaw -> problem(file, flaw.line(), rule.getName(), flaw.says()));
     }
 
-    /** The symptom that a rule named {@code symptom/id-variant} speaks of: the longest id that the name begins with. */
-    static String symptomOf(String named, KnowledgeBase knowledge) {
-        return knowledge.symptoms().stream()
-                .map(symptom -> symptom.id())
-                .filter(id -> named.equals(id) || named.startsWith(id + "-"))
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("");
-    }
-
-    /** Reports indicators that no rule observes and no test asks for: they could never be anything but unknown. */
-    void checkEveryIndicatorIsObserved() {
-        for (Article article : knowledge.articles()) {
-            for (Indicator indicator : article.indicators()) {
-                String prefix = article.id() + "/" + indicator.id() + "/";
-                if (indicator.ask().isEmpty()
-                        && firstPlace.keySet().stream().noneMatch(name -> name.startsWith(prefix))) {
-                    problems.add(new DocumentProblem(
-                            article.file(),
-                            0,
-                            "indicators." + indicator.id(),
-                            "no rule observes it and no test is asked for: write the rule '" + prefix
-                                    + "present', or name a test under 'ask'"));
-                }
-            }
-        }
-    }
-
-    private void checkIndicator(RuleFile file, RuleDescr rule, RuleName name) {
-        Article article = knowledge.article(name.cause()).orElse(null);
-        if (article == null) {
-            problem(
-                    file,
-                    rule.getLine(),
-                    rule.getName(),
-                    "no article on the cause '" + name.cause() + "'"
-                            + Suggestion.of(
-                                    name.cause(),
-                                    knowledge.articles().stream()
-                                            .map(Article::id)
-                                            .toList()));
-            return;
-        }
-        if (!name.cause().equals(file.id())) {
-            problem(
-                    file,
-                    rule.getLine(),
-                    rule.getName(),
-                    "rules of '" + name.cause() + "' belong into " + name.cause() + ".drl");
-        }
-        if (article.indicator(name.indicator()).isEmpty()) {
-            problem(
-                    file,
-                    rule.getLine(),
-                    rule.getName(),
-                    "the article " + article.file() + " declares no indicator '" + name.indicator() + "'"
-                            + Suggestion.of(
-                                    name.indicator(),
-                                    article.indicators().stream()
-                                            .map(Indicator::id)
-                                            .toList()));
-        }
+    /** Checks what no file shows by itself; call it when all have been read. */
+    void checkTogether() {
+        names.checkEveryIndicatorIsObserved();
+        problems.addAll(together.problems());
     }
 
     private void problem(RuleFile file, int line, String key, String says) {
-        problems.add(new DocumentProblem("rules/" + file.path(), Math.max(0, line), key, says));
-    }
-
-    /** The names that rules may write for fact types. */
-    static Set<String> factTypes() {
-        return Set.copyOf(Vocabulary.classNames());
+        problems.add(new DocumentProblem(file.place(), Math.max(0, line), key, says));
     }
 }

@@ -129,7 +129,7 @@ class RuleBaseTest {
                 rule "restarted/before/present"
                 when
                     $a : CoreDump( process == "ccm", $node : subject )
-                    $b : CoreDump( subject == $node, $pid : pid )
+                    $b : CoreDump( subject == $node, pid != null, $pid : pid )
                     $c : CoreDump( subject == $node, pid != $pid )
                     $d : CoreDump( subject == $node, pid > $pid + 100000 )
                 then

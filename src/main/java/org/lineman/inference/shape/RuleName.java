@@ -1,6 +1,7 @@
-package org.lineman.inference;
+package org.lineman.inference.shape;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a rule's name says: {@code cause/indicator/present[-variant]}, {@code cause/indicator/absent[-variant]},
@@ -10,10 +11,12 @@ import java.util.Optional;
  * @param cause the cause; for a symptom its id with any variant; for a fact its id
  * @param indicator the indicator; empty for symptoms and facts
  */
-record RuleName(Kind kind, String cause, String indicator) {
+public record RuleName(Kind kind, String cause, String indicator) {
+    private static final Pattern PARTS =
+            Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*(?:/[a-z0-9]+(?:[-.][a-z0-9]+)*)*");
 
     /** What a rule may conclude, with the call that concludes it. */
-    enum Kind {
+    public enum Kind {
         PRESENT("present"),
         ABSENT("absent"),
         SYMPTOM("symptom"),
@@ -25,14 +28,19 @@ record RuleName(Kind kind, String cause, String indicator) {
             this.call = call;
         }
 
-        String call() {
+        /** The method of {@code observed}. */
+        public String call() {
             return call;
         }
     }
 
-    static Optional<RuleName> parse(String name) {
+    /** Reads a name; empty if it has none of the four forms. */
+    public static Optional<RuleName> parse(String name) {
+        if (!PARTS.matcher(name).matches()) {
+            return Optional.empty();
+        }
         String[] parts = name.split("/", -1);
-        if (parts.length == 2 && !parts[1].isBlank()) {
+        if (parts.length == 2) {
             return switch (parts[0]) {
                 case "symptom" -> Optional.of(new RuleName(Kind.SYMPTOM, parts[1], ""));
                 case "fact" -> Optional.of(new RuleName(Kind.FACT, parts[1], ""));
