@@ -75,6 +75,20 @@ public final class Diagnose {
 
     /** Answers a submission whose evidence has been read. */
     public Answer answer(Submission submission, Recognised recognised) {
+        return Diagnosis.of(atHand(submission, recognised));
+    }
+
+    /**
+     * All that is known of a submission before it is ranked: what {@link Diagnosis#of} makes the answer of, with the facts as
+     * the rules saw them.
+     *
+     * @throws EvaluationStopped if the rules used up their limits
+     */
+    public CaseAtHand atHand(Submission submission) {
+        return atHand(submission, recognise(submission));
+    }
+
+    private CaseAtHand atHand(Submission submission, Recognised recognised) {
         Submission whole = withRequests(submission, recognised);
         List<Fact> read = new ArrayList<>(whole.facts());
         read.addAll(recognised.facts());
@@ -97,7 +111,7 @@ public final class Diagnose {
         List<ReadingProblem> problems = new ArrayList<>(whole.problems());
         problems.addAll(recognised.problems());
         problems.addAll(zoneless(dated));
-        return Diagnosis.of(new CaseAtHand(
+        return new CaseAtHand(
                 pack.knowledge(),
                 new Answer.PackRef(pack.version(), pack.digest()),
                 whole.reported().stream()
@@ -113,7 +127,7 @@ public final class Diagnose {
                 dating,
                 identities.joined(),
                 recognised.pieces(),
-                problems));
+                problems);
     }
 
     /**

@@ -4,7 +4,8 @@ package org.lineman.inference;
 public final class EvaluationStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    EvaluationStopped(String message) {
+    /** A stop that says which limit was reached and by what. */
+    public EvaluationStopped(String message) {
         super(message);
     }
 

@@ -9,6 +9,12 @@ import org.lineman.fact.Fact;
  * @param observations what was concluded for indicators
  * @param symptoms what was recognised as a symptom
  * @param derived facts that rules derived
- * @param firings how many rules fired
+ * @param fired the names of the rules that fired, sorted, each once
+ * @param firings how many times rules fired
  */
-public record Inferred(List<Observation> observations, List<SymptomSeen> symptoms, List<Fact> derived, int firings) {}
+public record Inferred(
+        List<Observation> observations,
+        List<SymptomSeen> symptoms,
+        List<Fact> derived,
+        List<String> fired,
+        int firings) {}

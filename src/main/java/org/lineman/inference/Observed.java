@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.lineman.fact.Fact;
@@ -18,6 +19,7 @@ public final class Observed {
     private final Set<Observation> observations = new LinkedHashSet<>();
     private final Set<SymptomSeen> symptoms = new LinkedHashSet<>();
     private final Set<Fact> derived = new LinkedHashSet<>();
+    private final Set<String> fired = new TreeSet<>();
     private String rule = "";
     private RuleName name;
 
@@ -28,6 +30,7 @@ public final class Observed {
 
     void firing(String firingRule) {
         rule = firingRule;
+        fired.add(firingRule);
         name = RuleName.parse(firingRule).orElseThrow();
     }
 
@@ -63,6 +66,10 @@ public final class Observed {
 
     List<Fact> derived() {
         return List.copyOf(derived);
+    }
+
+    List<String> fired() {
+        return List.copyOf(fired);
     }
 
     private static List<Fact> sorted(Fact... facts) {

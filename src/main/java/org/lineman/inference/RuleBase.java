@@ -73,6 +73,7 @@ public final class RuleBase implements AutoCloseable {
                     sorted(observed.observations(), Observation::rule, Observation::facts),
                     sorted(observed.symptoms(), SymptomSeen::rule, SymptomSeen::facts),
                     observed.derived().stream().sorted(FactOrder.BY_SOURCE).toList(),
+                    observed.fired(),
                     firings);
         } catch (RuntimeException e) {
             throw EvaluationStopped.unwrap(e);

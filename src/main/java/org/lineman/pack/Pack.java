@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
 import org.lineman.inference.RuleBase;
+import org.lineman.inference.RuleFile;
 import org.lineman.inference.RuleLoader;
 import org.lineman.knowledge.KnowledgeBase;
 import org.lineman.knowledge.KnowledgeLoader;
@@ -29,13 +30,21 @@ public final class Pack implements AutoCloseable {
     private final KnowledgeBase knowledge;
     private final Recognizers recognizers;
     private final RuleBase rules;
+    private final List<RuleFile> ruleFiles;
 
-    private Pack(PackFile about, String digest, KnowledgeBase knowledge, Recognizers recognizers, RuleBase rules) {
+    private Pack(
+            PackFile about,
+            String digest,
+            KnowledgeBase knowledge,
+            Recognizers recognizers,
+            RuleBase rules,
+            List<RuleFile> ruleFiles) {
         this.about = about;
         this.digest = digest;
         this.knowledge = knowledge;
         this.recognizers = recognizers;
         this.rules = rules;
+        this.ruleFiles = ruleFiles;
     }
 
     /**
@@ -52,17 +61,24 @@ public final class Pack implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> Part.of(() -> Recognizers.load(home.resolve(RULES))));
         Part<PackFile> about = Part.of(folder::about);
         Part<KnowledgeBase> knowledge = Part.of(() -> KnowledgeLoader.load(home.resolve(KNOWLEDGE_BASE)));
-        Part<RuleBase> rules = knowledge.value() == null
+        Part<List<RuleFile>> ruleFiles = Part.of(folder::ruleFiles);
+        Part<RuleBase> rules = knowledge.value() == null || ruleFiles.value() == null
                 ? new Part<>(null, List.of())
-                : Part.of(() -> new RuleLoader(knowledge.value(), cache).load(folder.ruleFiles()));
+                : Part.of(() -> new RuleLoader(knowledge.value(), cache).load(ruleFiles.value()));
         Part<Recognizers> recognizers = recognizersComing.join();
-        List<DocumentProblem> problems = Stream.of(about, knowledge, recognizers, rules)
+        List<DocumentProblem> problems = Stream.of(about, knowledge, recognizers, ruleFiles, rules)
                 .flatMap(part -> part.problems().stream())
                 .toList();
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }
-        return new Pack(about.value(), folder.digest(), knowledge.value(), recognizers.value(), rules.value());
+        return new Pack(
+                about.value(),
+                folder.digest(),
+                knowledge.value(),
+                recognizers.value(),
+                rules.value(),
+                ruleFiles.value());
     }
 
     /** A part of the pack, or what is wrong with it. */
@@ -99,6 +115,11 @@ public final class Pack implements AutoCloseable {
     /** The compiled rules. */
     public RuleBase rules() {
         return rules;
+    }
+
+    /** The rules as their authors wrote them, by file. */
+    public List<RuleFile> ruleFiles() {
+        return ruleFiles;
     }
 
     @Override

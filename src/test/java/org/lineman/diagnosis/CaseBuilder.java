@@ -85,7 +85,7 @@ final class CaseBuilder {
                 reported,
                 facts.stream().distinct().toList(),
                 List.of(),
-                new Inferred(observations, symptoms, List.of(), observations.size()),
+                new Inferred(observations, symptoms, List.of(), List.of(), observations.size()),
                 Optional.empty(),
                 false,
                 new Dating(Map.of(), Optional.empty(), Stamp.NONE, Stamp.NONE),

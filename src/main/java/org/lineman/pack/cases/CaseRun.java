@@ -1,27 +1,18 @@
 package org.lineman.pack.cases;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lineman.diagnosis.Answer;
-import org.lineman.evidence.Evidence;
-import org.lineman.evidence.Gathering;
 import org.lineman.recognize.Submission;
 
 /** Runs a case against a whole pack and says in which ways the answer is not the one expected. */
 public final class CaseRun {
-    private final CaseFolder folder;
     private final List<String> differences = new ArrayList<>();
 
-    private CaseRun(CaseFolder folder) {
-        this.folder = folder;
-    }
+    private CaseRun() {}
 
     /**
      * Runs a case.
@@ -33,34 +24,11 @@ public final class CaseRun {
      */
     public static List<String> differences(CaseFolder folder, Function<Submission, Answer> diagnose)
             throws IOException {
-        CaseRun run = new CaseRun(folder);
-        Expectation expected =
-                Expectation.read(folder.label() + "/expect.yaml", Files.readString(folder.expectation()));
-        try (Gathering gathering = Gathering.of(List.of(folder.evidence().toString()), InputStream.nullInputStream())) {
-            run.compare(expected, diagnose.apply(run.submission(expected.given(), gathering)));
+        CaseRun run = new CaseRun();
+        try (OpenCase open = OpenCase.of(folder)) {
+            run.compare(open.expected(), diagnose.apply(open.submission()));
         }
         return List.copyOf(run.differences);
-    }
-
-    private Submission submission(Expectation.Given given, Gathering gathering) {
-        List<Evidence> evidence = gathering.evidence().stream()
-                .map(piece -> described(piece, given))
-                .toList();
-        Submission said = given.said();
-        return new Submission(said.window(), said.zone(), said.reported(), List.of(), evidence, gathering.problems());
-    }
-
-    private Evidence described(Evidence piece, Expectation.Given given) {
-        String name = piece.name().startsWith(folder.evidence().toString())
-                ? piece.name().substring(folder.evidence().toString().length() + 1)
-                : piece.name();
-        Evidence named = new Evidence(name, piece.content(), piece.node(), piece.zone(), piece.point(), piece.skew());
-        Evidence placed = Optional.ofNullable(given.nodes().get(name))
-                .map(named::fromNode)
-                .orElse(named);
-        return Optional.ofNullable(given.zones().get(name))
-                .map(zone -> placed.inZone(ZoneId.of(zone)))
-                .orElse(placed);
     }
 
     private void compare(Expectation expected, Answer answer) {

@@ -1,0 +1,52 @@
+package org.lineman.inference.why;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lineman.fact.Fact;
+import org.lineman.inference.EvaluationStopped;
+
+/**
+ * What became of one rule on the facts of one case.
+ *
+ * @param rule the rule
+ * @param matches each way in which the rule fires
+ * @param tally how often its parts were tried
+ * @param miss how far it came at best; empty if it fires
+ */
+public record Trial(RuleShape rule, List<Match> matches, Tally tally, Optional<Miss> miss) {
+    /** The most facts that one trial looks at before it gives up. */
+    public static final long MOST_STEPS = 20_000_000;
+
+    /**
+     * A way in which a rule fires.
+     *
+     * @param facts the facts that meet its patterns, in the order of the patterns; those below {@code not} and
+     *     {@code exists} are no part of it
+     * @param variables what its variables stand for, as far as its conclusion names them
+     */
+    public record Match(List<Fact> facts, Map<String, Object> variables) {}
+
+    /**
+     * Tries a rule on facts as they are when the engine has come to its end.
+     *
+     * @throws IllegalArgumentException if the rule cannot be interpreted here: {@link RuleShape#unread} says why
+     * @throws EvaluationStopped if it would look at more than {@value #MOST_STEPS} facts
+     */
+    public static Trial of(RuleShape rule, FactsByType facts) {
+        return of(rule, facts, MOST_STEPS);
+    }
+
+    /** The same with another limit. */
+    public static Trial of(RuleShape rule, FactsByType facts, long mostSteps) {
+        if (!rule.unread().isEmpty()) {
+            throw new IllegalArgumentException(rule.name() + ": " + rule.unread());
+        }
+        return new Trying(rule, facts, mostSteps).run();
+    }
+
+    /** True if the rule fires. */
+    public boolean fires() {
+        return !matches.isEmpty();
+    }
+}
