@@ -6,6 +6,8 @@ final class Exit {
     static final int DIAGNOSED = 0;
     /** The evidence was read and is not enough to name a cause. */
     static final int INCONCLUSIVE = 1;
+    /** A case fails, or a case of a kind that every known problem needs is missing. */
+    static final int CASES_FAIL = 1;
     /** The command line is wrong. */
     static final int BAD_USE = 2;
     /** Nothing of the evidence could be read. */

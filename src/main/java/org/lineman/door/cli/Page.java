@@ -60,6 +60,11 @@ final class Page {
         }
     }
 
+    /** A line as it is, its blanks included. */
+    void line(int indent, String line, Ink ink) {
+        put(" ".repeat(indent), harmless(line), ink);
+    }
+
     private void put(String start, String line, Ink ink) {
         String whole = line.isEmpty() ? start.stripTrailing() : start + line;
         text.append(look.colour() ? ink.paint(whole) : whole).append('\n');

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Checks and tests rules, recognizers and articles.",
-        subcommands = {RulesCheckCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
 final class RulesCommand implements Runnable {
     @Mixin
     private HelpOption help;
@@ -25,6 +25,11 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "say what to do, for example: lineman rules check");
+    }
+
+    /** How to print. */
+    Look look(boolean colourWanted) {
+        return Look.of(terminal().environment(), terminal().attended(), colourWanted);
     }
 
     Terminal terminal() {

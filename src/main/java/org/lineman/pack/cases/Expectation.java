@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.YamlDocument;
@@ -13,6 +14,7 @@ import org.lineman.recognize.SubmissionReader;
 /**
  * What {@code expect.yaml} of a case states: what the caller says beside the evidence, and the answer.
  *
+ * @param says what the case shows, one line for people
  * @param given what the caller says
  * @param problems every problem, in the order of the answer; one that is not listed is a failure
  * @param observations what must have been concluded, with its places
@@ -22,8 +24,10 @@ import org.lineman.recognize.SubmissionReader;
  * @param coincident every coincident cause
  * @param flags the products that are flagged, every one
  * @param next the tests to run next, the first ones of the answer
+ * @param lines by key, the line it stands on
  */
 record Expectation(
+        String says,
         Given given,
         List<Problem> problems,
         List<Seen> observations,
@@ -32,7 +36,8 @@ record Expectation(
         List<String> stale,
         List<String> coincident,
         List<String> flags,
-        List<String> next) {
+        List<String> next,
+        Map<String, Integer> lines) {
     private static final List<String> KEYS = List.of(
             "schema",
             "says",
@@ -92,6 +97,7 @@ record Expectation(
                         schema -> document.problem("schema " + schema + " is not known; this program reads schema 1"));
         document.require("problems");
         Expectation expectation = new Expectation(
+                document.optionalText("says"),
                 given(document),
                 document.list("problems").stream().map(Expectation::problem).toList(),
                 document.list("observations").stream().map(Expectation::seen).toList(),
@@ -100,9 +106,16 @@ record Expectation(
                 document.texts("stale"),
                 document.texts("coincident"),
                 document.texts("flags"),
-                document.texts("next"));
+                document.texts("next"),
+                lines(document));
         document.refuseIfWrong();
         return expectation;
+    }
+
+    private static Map<String, Integer> lines(DocumentNode document) {
+        Map<String, Integer> lines = new TreeMap<>();
+        document.entries().forEach((key, value) -> lines.put(key, value.line()));
+        return lines;
     }
 
     private static Given given(DocumentNode document) {
@@ -115,7 +128,7 @@ record Expectation(
     }
 
     private static Map<String, String> texts(DocumentNode node, String key) {
-        Map<String, String> found = new java.util.TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
         node.map(key).forEach((name, value) -> value.text().ifPresent(text -> found.put(name, text)));
         return found;
     }
