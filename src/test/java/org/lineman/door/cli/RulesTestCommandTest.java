@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
-import org.lineman.pack.SmallPack;
+import org.lineman.pack.SamplePack;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -20,12 +20,12 @@ class RulesTestCommandTest {
     @TempDir
     Path home;
 
-    private SmallPack pack;
+    private SamplePack pack;
     private RulesDoor door;
 
     @BeforeEach
     void pack() throws IOException {
-        pack = new SmallPack(home);
+        pack = new SamplePack(home);
         door = new RulesDoor(home);
     }
 
@@ -50,14 +50,14 @@ class RulesTestCommandTest {
 
     @Test
     void aFailureShowsWhatWasExpectedAndWhatWasFoundAtItsLine() throws IOException {
-        pack.change(SmallPack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
-                .change(SmallPack.POSITIVE + "expect.yaml", "switch.log:2", "switch.log:3")
+        pack.change(SamplePack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
+                .change(SamplePack.POSITIVE + "expect.yaml", "switch.log:2", "switch.log:3")
                 .write();
 
         assertThat(door.run("test", "fan-stopped/positive-alarm")).isEqualTo(1);
         assertThat(door.out())
                 .contains("failed   fan-stopped/positive-alarm")
-                .contains(SmallPack.POSITIVE + "expect.yaml:8: problems")
+                .contains(SamplePack.POSITIVE + "expect.yaml:8: problems")
                 .contains("-   verdict: possible\n")
                 .contains("+   verdict: likely\n")
                 .contains("state: PRESENT, at: [switch.log:3]}")
@@ -67,7 +67,7 @@ class RulesTestCommandTest {
 
     @Test
     void onlyATerminalGetsColours() throws IOException {
-        pack.change(SmallPack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
+        pack.change(SamplePack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
                 .write();
         door.attended(Map.of("LC_ALL", "C.UTF-8", "TERM", "xterm"));
 
@@ -79,34 +79,34 @@ class RulesTestCommandTest {
 
     @Test
     void approvingChangesTheAnswerAndNothingElse() throws IOException {
-        String right = pack.text(SmallPack.POSITIVE + "expect.yaml");
-        pack.change(SmallPack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
-                .change(SmallPack.POSITIVE + "expect.yaml", "\"switch.log:2\"", "\"switch.log:3\"")
-                .change(SmallPack.POSITIVE + "expect.yaml", "[fan-stopped, board-hot, calls-cut]", "[fan-stopped]")
+        String right = pack.text(SamplePack.POSITIVE + "expect.yaml");
+        pack.change(SamplePack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
+                .change(SamplePack.POSITIVE + "expect.yaml", "\"switch.log:2\"", "\"switch.log:3\"")
+                .change(SamplePack.POSITIVE + "expect.yaml", "[fan-stopped, board-hot, calls-cut]", "[fan-stopped]")
                 .write();
 
         assertThat(door.run("test", "--approve", "fan-stopped")).isEqualTo(1);
-        assertThat(door.out()).contains("approved " + SmallPack.POSITIVE + "expect.yaml");
+        assertThat(door.out()).contains("approved " + SamplePack.POSITIVE + "expect.yaml");
 
-        assertThat(Files.readString(home.resolve(SmallPack.POSITIVE + "expect.yaml")))
+        assertThat(Files.readString(home.resolve(SamplePack.POSITIVE + "expect.yaml")))
                 .isEqualTo(right.replace("[\"switch.log:2\"]", "[switch.log:2]"));
         assertThat(door.run("test", "fan-stopped")).isZero();
     }
 
     @Test
     void approvingAddsWhatIsNewAndTakesAwayWhatIsGone() throws IOException {
-        pack.change(SmallPack.NEAR_MISS + "expect.yaml", "problems: []", "problems: []\nruled-out: [board-hot]")
+        pack.change(SamplePack.NEAR_MISS + "expect.yaml", "problems: []", "problems: []\nruled-out: [board-hot]")
                 .change(
-                        SmallPack.POSITIVE + "expect.yaml",
+                        SamplePack.POSITIVE + "expect.yaml",
                         "observations:",
                         "  # gone for good\n  - {root: board-hot, subject: sw9, verdict: likely, relation: reported, chain: [board-hot]}\n"
                                 + "observations:")
-                .change(SmallPack.RULES, "severity == \"major\", ", "")
+                .change(SamplePack.RULES, "severity == \"major\", ", "")
                 .write();
 
         assertThat(door.run("test", "--approve", "fan-stopped")).isEqualTo(1);
 
-        assertThat(Files.readString(home.resolve(SmallPack.NEAR_MISS + "expect.yaml")))
+        assertThat(Files.readString(home.resolve(SamplePack.NEAR_MISS + "expect.yaml")))
                 .isEqualTo("""
                         schema: 1
                         says: an alarm that looks alike
@@ -120,7 +120,7 @@ class RulesTestCommandTest {
                             chain: [fan-stopped, calls-cut]
                         ruled-out: []
                         """);
-        assertThat(Files.readString(home.resolve(SmallPack.POSITIVE + "expect.yaml")))
+        assertThat(Files.readString(home.resolve(SamplePack.POSITIVE + "expect.yaml")))
                 .doesNotContain("sw9")
                 .contains("# all of it was seen");
         assertThat(door.run("test", "fan-stopped")).isZero();
@@ -128,7 +128,7 @@ class RulesTestCommandTest {
 
     @Test
     void aCaseThatCannotBeReadIsAFailureAndTheOthersAreRun() throws IOException {
-        pack.change(SmallPack.NEAR_MISS + "expect.yaml", "says:", "say:").write();
+        pack.change(SamplePack.NEAR_MISS + "expect.yaml", "says:", "say:").write();
 
         assertThat(door.run("test", "fan-stopped")).isEqualTo(1);
         assertThat(door.out())
@@ -138,7 +138,7 @@ class RulesTestCommandTest {
 
     @Test
     void theJsonSaysTheSame() throws IOException {
-        pack.change(SmallPack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
+        pack.change(SamplePack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
                 .write();
 
         assertThat(door.run("test", "--json")).isEqualTo(1);
@@ -156,7 +156,7 @@ class RulesTestCommandTest {
 
     @Test
     void buildServersGetJunitXml() throws Exception {
-        pack.change(SmallPack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
+        pack.change(SamplePack.POSITIVE + "expect.yaml", "verdict: likely", "verdict: possible")
                 .write();
         Path file = home.resolve("junit.xml");
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A home with a pack of two causes, a recognizer and five cases, all in order, to be spoilt in one place at a time. */
-public final class SmallPack {
+public final class SamplePack {
     public static final String ARTICLE = "knowledge-base/acme/switch/fan-stopped.md";
     public static final String HOT_ARTICLE = "knowledge-base/acme/switch/board-hot.md";
     public static final String RULES = "rules/acme/switch/fan-stopped.drl";
@@ -24,7 +24,7 @@ public final class SmallPack {
     private final Map<String, String> files = new TreeMap<>();
 
     /** A pack below this folder, which {@link #write} fills. */
-    public SmallPack(Path home) throws IOException {
+    public SamplePack(Path home) throws IOException {
         this.home = home;
         try (Stream<Path> walk = Files.walk(ORIGINAL)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -34,7 +34,7 @@ public final class SmallPack {
     }
 
     /** Replaces a text that stands exactly once in a file. */
-    public SmallPack change(String file, String old, String now) {
+    public SamplePack change(String file, String old, String now) {
         String text = files.get(file);
         if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
             throw new IllegalArgumentException("'" + old + "' does not stand once in " + file);
@@ -44,13 +44,13 @@ public final class SmallPack {
     }
 
     /** Adds or replaces a file. */
-    public SmallPack put(String file, String text) {
+    public SamplePack put(String file, String text) {
         files.put(file, text);
         return this;
     }
 
     /** Leaves a file out. */
-    public SmallPack remove(String file) {
+    public SamplePack remove(String file) {
         files.remove(file);
         return this;
     }
