@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lineman.document.DocumentException;
@@ -16,8 +13,6 @@ import org.lineman.inference.RuleFile;
 
 /** The files of a pack in a folder. Cases lie beside the rules but decide no answer, so they are no part of the digest. */
 final class PackFolder {
-    private static final String CASES = ".cases";
-
     private final Path home;
 
     PackFolder(Path home) {
@@ -25,7 +20,7 @@ final class PackFolder {
     }
 
     PackFile about() {
-        return PackFile.read("rules/pack.yaml", text(home.resolve(Pack.RULES).resolve("pack.yaml")));
+        return PackFile.read(PackIdentity.FILE, text(home.resolve(Pack.RULES).resolve("pack.yaml")));
     }
 
     List<RuleFile> ruleFiles() {
@@ -38,21 +33,12 @@ final class PackFolder {
     }
 
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(Pack.RULES, Pack.KNOWLEDGE_BASE)
-                    .flatMap(folder -> files(home.resolve(folder)))
-                    .sorted((a, b) -> relative(home, a).compareTo(relative(home, b)))
-                    .forEach(file -> {
-                        byte[] content = bytes(file);
-                        digest.update(
-                                (relative(home, file) + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-                        digest.update(content);
-                    });
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        PackDigest digest = new PackDigest();
+        Stream.of(Pack.RULES, Pack.KNOWLEDGE_BASE)
+                .flatMap(folder -> files(home.resolve(folder)))
+                .sorted((a, b) -> relative(home, a).compareTo(relative(home, b)))
+                .forEach(file -> digest.add(relative(home, file), bytes(file)));
+        return digest.text();
     }
 
     private Stream<Path> files(Path folder) {
@@ -63,7 +49,7 @@ final class PackFolder {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk
                     .filter(Files::isRegularFile)
-                    .filter(file -> !relative(folder, file).contains(CASES + "/"))
+                    .filter(file -> PackDigest.decides(relative(folder, file)))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -1,0 +1,39 @@
+package org.lineman.pack.source;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Makes a source from the words by which people name it. */
+public final class PackSources {
+    private static final String FOLDER = "folder:";
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*");
+
+    private PackSources() {}
+
+    /**
+     * The source that is meant by {@code folder:PATH} or a path.
+     *
+     * @param spec the words
+     * @param terms the terms on which the source is used
+     * @throws IllegalArgumentException with what is wrong with the words and what would be right
+     */
+    public static PackSource of(String spec, SourceTerms terms) {
+        if (ADDRESS.matcher(spec).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + spec + "' is an address: say git:" + spec + "#TAG for a repository");
+        }
+        return new FolderSource(path(spec.startsWith(FOLDER) ? spec.substring(FOLDER.length()) : spec));
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("name a folder, a bundle (FILE.lineman) or git:URL#TAG");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("'" + text + "' is no path: " + e.getReason(), e);
+        }
+    }
+}
