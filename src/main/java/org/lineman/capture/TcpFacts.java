@@ -133,7 +133,10 @@ final class TcpFacts {
                     tls.server().port(),
                     tls.certificate().notAfter().toString(),
                     CaptureFacts.instant(tls.startNanos())
-                            .isAfter(tls.certificate().notAfter())));
+                            .isAfter(tls.certificate().notAfter()),
+                    tls.certificate().validDays(),
+                    tls.certificate().selfSigned(),
+                    null));
         }
     }
 

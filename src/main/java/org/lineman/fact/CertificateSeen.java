@@ -16,8 +16,17 @@ public record CertificateSeen(
         @Meaning("the TCP port that the server listens on") Integer serverPort,
         @Meaning("until when it is valid, ISO 8601") String notAfter,
 
-        @Meaning("whether it had expired when it was shown, by the capture's clock")
-        Boolean expired)
+        @Meaning("whether it had expired when it was shown, by the clock of the capture or of who asked for it")
+        Boolean expired,
+
+        @Meaning(value = "how long it was made valid for, days", optional = true)
+        Integer validDays,
+
+        @Meaning(value = "true if its own holder issued it", optional = true)
+        Boolean selfSigned,
+
+        @Meaning(value = "who issued it, as written", optional = true)
+        String issuer)
         implements Fact {
     public CertificateSeen {
         Require.present("subject", subject);

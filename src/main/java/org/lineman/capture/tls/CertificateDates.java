@@ -5,8 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 
-/** Finds the validity in an X.509 certificate in DER, RFC 5280 section 4.1, and looks at nothing else. */
+/**
+ * Finds the validity in an X.509 certificate in DER, RFC 5280 section 4.1, and whether issuer and holder bear the same name, and
+ * looks at nothing else.
+ */
 final class CertificateDates {
     private static final int SEQUENCE = 0x30;
     private static final int VERSION = 0xa0;
@@ -41,13 +45,33 @@ final class CertificateDates {
         if (at < limit && (data[at] & 0xff) == VERSION && !skip()) {
             return null;
         }
-        // serial number, signature algorithm, issuer
-        if (!skip() || !skip() || !skip() || !enter(SEQUENCE)) {
+        // serial number, signature algorithm
+        if (!skip() || !skip()) {
             return null;
         }
+        byte[] issuer = element();
+        if (issuer == null || !enter(SEQUENCE)) {
+            return null;
+        }
+        int behindValidity = end;
         Instant notBefore = time();
         Instant notAfter = time();
-        return notBefore == null || notAfter == null ? null : new TlsCertificate(notBefore, notAfter);
+        at = behindValidity;
+        byte[] holder = element();
+        return notBefore == null || notAfter == null
+                ? null
+                : new TlsCertificate(notBefore, notAfter, sameName(issuer, holder));
+    }
+
+    /** True if both bear one name; null if there is no name to compare, as an empty one, which RFC 5280 does not allow. */
+    private static Boolean sameName(byte[] issuer, byte[] holder) {
+        return holder == null || issuer.length <= 2 ? null : Boolean.valueOf(Arrays.equals(issuer, holder));
+    }
+
+    /** The bytes of an element, which is stepped over; null if it is cut short. */
+    private byte[] element() {
+        int from = at;
+        return skip() ? Arrays.copyOfRange(data, from, at) : null;
     }
 
     /** Steps into an element of this tag. */
