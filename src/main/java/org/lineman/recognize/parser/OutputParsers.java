@@ -7,14 +7,20 @@ import java.util.function.Supplier;
 public final class OutputParsers {
     private static final List<Supplier<OutputParser>> ALL = List.of(
             Backtraces::new,
+            ControllerStatus::new,
             CoreList::new,
+            EventsReport::new,
             GatewayTrace::new,
             HostFaults::new,
+            OpensslClient::new,
             PacketDetails::new,
             PacketList::new,
             Pings::new,
+            RegionRegistrations::new,
+            SanityFailures::new,
             SessionHost::new,
-            SystemHistory::new);
+            SystemHistory::new,
+            TlsSwitches::new);
 
     private OutputParsers() {}
 
