@@ -28,6 +28,7 @@ public sealed interface Fact
                 Heartbeats,
                 Incident,
                 IpsiGap,
+                LicenceUse,
                 LogCoverage,
                 MarkSeen,
                 MinimumTls,
