@@ -42,7 +42,8 @@ class ArchitectureTest {
         "org.lineman.recognize..",
         "org.lineman.capture..",
         "org.lineman.knowledge..",
-        "org.lineman.diagnosis.."
+        "org.lineman.diagnosis..",
+        "org.lineman.prediction.."
     };
 
     @TestFactory

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CaptureCommand.class,
             HeartbeatsCommand.class,
+            PredictCommand.class,
             RulesCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

@@ -68,7 +68,8 @@ final class Intake implements AutoCloseable {
         return upload.fileName() == null || upload.fileName().isBlank() ? upload.name() : upload.fileName();
     }
 
-    private static String text(byte[] bytes) {
+    /** A document that a caller sent as bytes. */
+    static String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

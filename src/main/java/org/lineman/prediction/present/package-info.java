@@ -1,0 +1,2 @@
+/** Predictions to look at: as a drawing. */
+package org.lineman.prediction.present;
