@@ -150,6 +150,14 @@ final class TcpFacts {
                 tls.server().port(),
                 alert.level(),
                 alert.description(),
+                alert.fromClient() ? null : newestOffered(tls),
                 false));
+    }
+
+    private static TlsVersion newestOffered(TlsReport tls) {
+        return tls.offered().stream()
+                .flatMap(offered -> TlsVersion.parse(offered).stream())
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -24,6 +24,11 @@ public record TlsAlert(
         @Meaning("the alert's number, such as 70 for protocol_version")
         Integer description,
 
+        @Meaning(
+                value = "where a server sent it: the newest version that the client had offered in its hello",
+                optional = true)
+        TlsVersion offered,
+
         @Meaning(value = "true if read from text, where frames may be missing", optional = true)
         Boolean partial)
         implements Fact {

@@ -30,6 +30,11 @@ public enum TlsVersion {
         return compareTo(other) < 0;
     }
 
+    /** The next newer version, the least that a server accepts which refuses this one; null for the newest. */
+    public TlsVersion newer() {
+        return ordinal() + 1 < values().length ? values()[ordinal() + 1] : null;
+    }
+
     /** The version of this wire code. */
     public static Optional<TlsVersion> ofCode(int code) {
         return Arrays.stream(values()).filter(version -> version.code == code).findFirst();
