@@ -73,6 +73,8 @@ public final class GatePack {
                 id: acme-gate-cut-off
                 title: %s
                 subject: node
+                applies-to:
+                  - {product: acme-gate}
                 source: {document: Acme 1, kind: vendor-confirmed}
                 prior: common
                 impact: The gate stays shut
@@ -92,15 +94,7 @@ public final class GatePack {
 
                 A gate without power does not move.
                 """.formatted(title(version), weight));
-        files.put(
-                "knowledge-base/symptoms.yaml",
-                "schema: 1\nsymptoms:\n  - {id: gate-down, title: A gate stays shut}\n");
-        files.put("knowledge-base/tests.yaml", """
-                schema: 1
-                tests:
-                  - {id: read-history, title: Read the history, run: show history, on: the gate, minutes: 1, read: The last boot}
-                """);
-        files.put("knowledge-base/products.yaml", "schema: 1\nproducts: []\n");
+        lists(files);
         files.put(CASE + "evidence/facts.json", EVIDENCE);
         files.put(CASE + "expect.yaml", """
                 schema: 1
@@ -115,5 +109,19 @@ public final class GatePack {
                     chain: [acme-gate-cut-off, gate-down]
                 """.formatted(verdict));
         return files;
+    }
+
+    private static void lists(Map<String, String> files) {
+        files.put(
+                "knowledge-base/symptoms.yaml",
+                "schema: 1\nsymptoms:\n  - {id: gate-down, title: A gate stays shut}\n");
+        files.put("knowledge-base/tests.yaml", """
+                schema: 1
+                tests:
+                  - {id: read-history, title: Read the history, run: show history, on: the gate, minutes: 1, read: The last boot}
+                """);
+        files.put(
+                "knowledge-base/products.yaml",
+                "schema: 1\nproducts:\n  - {id: acme-gate, name: Acme Gate, vendor: Acme, note: A gate}\n");
     }
 }

@@ -1,0 +1,96 @@
+package org.lineman.pack.activation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.AnswerJson;
+import org.lineman.document.DocumentProblem;
+import org.lineman.inference.EvaluationLimits;
+import org.lineman.inference.EvaluationStopped;
+import org.lineman.pack.Pack;
+import org.lineman.pack.cases.CaseFolder;
+import org.lineman.pack.cases.CaseRun;
+
+/** Tries a compiled candidate with the cases that it brings along. */
+final class CaseCheck {
+    /** Half of what a request may use: evidence of the field is larger than that of a case. */
+    private static final EvaluationLimits HALF = new EvaluationLimits(
+            EvaluationLimits.USUAL.facts() / 2,
+            EvaluationLimits.USUAL.firings() / 2,
+            EvaluationLimits.USUAL.joins() / 2,
+            Duration.ofMillis(EvaluationLimits.USUAL.wallTime().toMillis() / 2));
+
+    private static final int LARGEST = 3;
+
+    private final Pipeline pipeline;
+    private final Pack pack;
+    private final Path home;
+    private final List<CaseFolder> cases;
+
+    CaseCheck(Pipeline pipeline, Pack pack, Path home) {
+        this.pipeline = pipeline;
+        this.pack = pack;
+        this.home = home;
+        this.cases = CaseFolder.below(home.resolve(Pack.RULES));
+    }
+
+    /** Every case gets the answer that it states; a pack that brings none proves nothing and is refused. */
+    String answersAsExpected(List<DocumentProblem> problems) throws IOException {
+        if (cases.isEmpty()) {
+            problems.add(new DocumentProblem(
+                    Pack.RULES, 0, "", "there is no case: a pack is activated only if its own cases prove it"));
+        }
+        for (CaseFolder one : cases) {
+            CaseRun.differences(one, submission -> pipeline.answer(pack, EvaluationLimits.USUAL, submission))
+                    .forEach(difference -> problems.add(problem(one, difference)));
+        }
+        return cases.size() + " cases";
+    }
+
+    /** The largest cases stay within half of the limits, and the same evidence gives the same bytes. */
+    String staysWithinItsLimits(List<DocumentProblem> problems) throws IOException {
+        List<CaseFolder> largest = cases.stream()
+                .sorted(Comparator.comparingLong(CaseCheck::bytes).reversed().thenComparing(CaseFolder::label))
+                .limit(LARGEST)
+                .toList();
+        for (CaseFolder one : largest) {
+            List<String> answers = new ArrayList<>();
+            try {
+                for (int i = 0; i < 2; i++) {
+                    CaseRun.differences(one, submission -> {
+                        Answer answer = pipeline.answer(pack, HALF, submission);
+                        answers.add(AnswerJson.write(answer));
+                        return answer;
+                    });
+                }
+            } catch (EvaluationStopped e) {
+                problems.add(problem(one, "more than half of what a request may use: " + e.getMessage()));
+            }
+            if (answers.stream().distinct().count() > 1) {
+                problems.add(problem(one, "the same evidence gave two different answers"));
+            }
+        }
+        return "the " + largest.size() + " largest cases, twice";
+    }
+
+    private DocumentProblem problem(CaseFolder one, String says) {
+        return new DocumentProblem(home.relativize(one.expectation()).toString().replace('\\', '/'), 0, "", says);
+    }
+
+    private static long bytes(CaseFolder one) {
+        try (Stream<Path> files = Files.walk(one.evidence())) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
