@@ -19,7 +19,10 @@ public record CpuUsage(
         @Meaning(value = "the span, minutes", optional = true)
         Double minutes,
 
-        @Meaning("who measured") View view)
+        @Meaning("who measured") View view,
+
+        @Meaning(value = "time that the processor had nothing to do but wait for a disk, percent", optional = true)
+        Double diskWaitPercent)
         implements Fact {
     public CpuUsage {
         Require.present("subject", subject);

@@ -22,10 +22,10 @@ public record NtpReply(
 
         @Meaning("the lowest version that was answered in") Integer replyVersion,
 
-        @Meaning("the server's highest stratum; 0 is a refusal")
+        @Meaning(value = "the server's highest stratum; 0 is a refusal", optional = true)
         Integer stratum,
 
-        @Meaning("whether all replies say that the server's clock is synchronised")
+        @Meaning(value = "whether all replies say that the server's clock is synchronised", optional = true)
         Boolean synchronised,
 
         @Meaning(value = "true if read from text, where frames may be missing", optional = true)
@@ -38,7 +38,5 @@ public record NtpReply(
         Require.present("client", client);
         Require.present("server", server);
         Require.present("replyVersion", replyVersion);
-        Require.present("stratum", stratum);
-        Require.present("synchronised", synchronised);
     }
 }

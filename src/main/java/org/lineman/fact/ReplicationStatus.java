@@ -18,7 +18,13 @@ public record ReplicationStatus(
         Integer state,
 
         @Meaning(value = "true if the node is shown off-line, false if it is shown to answer", optional = true)
-        Boolean offline)
+        Boolean offline,
+
+        @Meaning(value = "changes that wait to be sent to the node", optional = true)
+        Long queue,
+
+        @Meaning(value = "what the product adds to the state, such as Setup Completed", optional = true)
+        String detail)
         implements Fact {
     public ReplicationStatus {
         Require.present("subject", subject);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lineman.evidence.Line;
 import org.lineman.fact.Stamp;
-import org.lineman.fact.When;
 import org.lineman.recognize.text.CoreFile;
 import org.lineman.recognize.text.Page;
 import org.lineman.recognize.text.Prompt;
@@ -22,7 +21,7 @@ import org.lineman.recognize.text.Prompt;
 final class CoreList implements OutputParser {
     private static final Pattern COMMAND = Pattern.compile("utils core (active|inactive) list\\b");
     private static final Pattern ROW = Pattern.compile(
-            "^\\s*(?:(?P<size>\\d{1,12})\\s*KB\\s+)?(?P<at>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)\\s+core\\.");
+            "^\\s*(?:(?P<size>\\d{1,12})\\s*KB\\s+)?(?P<at>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)\\s+(?P<file>core\\.(?P<first>[\\w-]+)[\\w.-]*)");
 
     private int commandLine;
     private int lastLine;
@@ -67,21 +66,17 @@ final class CoreList implements OutputParser {
 
     private boolean row(Line line, Page page) {
         Matcher row = ROW.matcher(line.text());
-        Optional<CoreFile> core = row.find() ? CoreFile.in(line.text()) : Optional.empty();
-        if (core.isEmpty()) {
+        if (!row.find()) {
             return false;
         }
         count++;
         lastLine = line.number();
         if (active) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("file", core.get().name());
-            values.put("process", core.get().process());
-            values.put("signal", core.get().signal());
-            values.put("pid", core.get().pid());
-            Optional.ofNullable(row.group("size")).ifPresent(size -> values.put("sizeKb", Long.valueOf(size)));
             LocalDateTime listed = LocalDateTime.parse(row.group("at").replace(' ', 'T'));
-            page.clock(listed, core.get().written());
+            Optional<CoreFile> core = CoreFile.in(line.text());
+            core.ifPresent(file -> page.clock(listed, file.written()));
+            Map<String, Object> values = core.map(CoreList::named).orElseGet(() -> unnamed(row));
+            Optional.ofNullable(row.group("size")).ifPresent(size -> values.put("sizeKb", Long.valueOf(size)));
             page.emit(
                     "core-dump",
                     page.subject(),
@@ -92,13 +87,30 @@ final class CoreList implements OutputParser {
         return true;
     }
 
+    private static Map<String, Object> named(CoreFile core) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", core.name());
+        values.put("process", core.process());
+        values.put("signal", core.signal());
+        values.put("pid", core.pid());
+        return values;
+    }
+
+    /** Java leaves {@code core.jvm.core}. */
+    private static Map<String, Object> unnamed(Matcher row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", row.group("file"));
+        values.put("process", row.group("first"));
+        return values;
+    }
+
     @Override
     public void finish(Page page) {
         if (commandLine > 0 && lastLine > commandLine) {
             page.emit(
                     "cores-listed",
                     page.subject(),
-                    When.UNKNOWN,
+                    page.taken(),
                     page.lines(commandLine, lastLine),
                     Map.of("count", count, "active", active));
         }

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,26 +31,12 @@ final class HostFaults implements OutputParser {
     private static final StampFormat TIME = StampFormat.of("yyyy-MM-dd'T'HH:mm:ss");
     private static final Set<String> SERVICE_AFFECTING = Set.of("critical", "major");
 
-    /** The parts by the words that descriptions use, the special before the general. */
-    private static final Map<String, Pattern> PARTS = parts();
-
     private final Map<String, String> fields = new HashMap<>();
     private String host = "";
     private int from;
-
-    private static Map<String, Pattern> parts() {
-        Map<String, Pattern> parts = new LinkedHashMap<>();
-        parts.put("storage controller battery", Pattern.compile("\\b(?:battery|bbu|supercap)"));
-        parts.put(
-                "storage controller",
-                Pattern.compile("storage[ _-]?(?:controller|adapter)|\\b(?:m?raid|sas)\\b|mraid"));
-        parts.put("disk", Pattern.compile("\\b(?:local disk|disk|hdd|ssd|drive)"));
-        parts.put("memory", Pattern.compile("dimm|ddr\\d|memory"));
-        parts.put("processor", Pattern.compile("\\bierr\\b|processor|\\bcpu"));
-        parts.put("power supply", Pattern.compile("power supply|\\bpsu"));
-        parts.put("board", Pattern.compile("\\b(?:motherboard|board)\\b"));
-        return parts;
-    }
+    private int command;
+    private int end;
+    private int count;
 
     @Override
     public String id() {
@@ -70,16 +55,24 @@ final class HostFaults implements OutputParser {
 
     @Override
     public boolean read(Line line, Page page) {
-        Matcher command = COMMAND.matcher(line.text());
-        if (command.find()) {
+        Matcher asked = COMMAND.matcher(line.text());
+        if (asked.find()) {
             finish(page);
-            host = command.group("host");
+            host = asked.group("host");
+            command = line.number();
+            end = 0;
             return true;
         }
         if (host.isEmpty() || PROMPT.matcher(line.text()).find()) {
             finish(page);
             return false;
         }
+        boolean known = entry(line, page);
+        end = known ? line.number() : end;
+        return known;
+    }
+
+    private boolean entry(Line line, Page page) {
         Matcher row = ROW.matcher(line.text());
         if (row.find()) {
             emit(page, line.number(), line.number(), row.group("at"), row.group("severity"), row.group("says"), null);
@@ -119,9 +112,10 @@ final class HostFaults implements OutputParser {
             return;
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("component", component(says));
+        values.put("component", HostPart.of(says));
         values.put("code", code);
         values.put("cleared", false);
+        count++;
         page.emit(
                 "hardware-fault",
                 new Subject(Subject.Kind.HOST, host),
@@ -130,19 +124,18 @@ final class HostFaults implements OutputParser {
                 values);
     }
 
-    /** The part that a description speaks of; the description itself if it names none that is known here. */
-    private static String component(String says) {
-        String small = says.toLowerCase(Locale.ROOT);
-        return PARTS.entrySet().stream()
-                .filter(part -> part.getValue().matcher(small).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(says);
-    }
-
     @Override
     public void finish(Page page) {
+        if (!host.isEmpty() && end > command) {
+            page.emit(
+                    "faults-listed",
+                    new Subject(Subject.Kind.HOST, host),
+                    page.taken(),
+                    page.lines(command, end),
+                    Map.of("count", count));
+        }
         host = "";
+        count = 0;
         fields.clear();
     }
 }

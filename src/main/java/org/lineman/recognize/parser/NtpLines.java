@@ -5,7 +5,7 @@ import java.util.Map;
 import org.lineman.fact.Subject;
 import org.lineman.recognize.text.Page;
 
-/** Answers of NTP servers. A list's line does not show the stratum; only packets printed in full do. */
+/** Answers of NTP servers. A line of tcpdump shows the versions; the stratum is only in packets printed in full. */
 final class NtpLines {
     private static final int SYMMETRIC_ACTIVE = 1;
     private static final int CLIENT = 3;
@@ -21,7 +21,7 @@ final class NtpLines {
         private PacketLine last;
         private Integer asked;
         private int answered = Integer.MAX_VALUE;
-        private int stratum;
+        private int stratum = -1;
         private boolean synchronised = true;
     }
 
@@ -55,8 +55,10 @@ final class NtpLines {
             values.put("server", Subject.node(ends.server()));
             values.put("requestVersion", pair.asked);
             values.put("replyVersion", pair.answered);
-            values.put("stratum", pair.stratum);
-            values.put("synchronised", pair.synchronised);
+            if (pair.stratum >= 0) {
+                values.put("stratum", pair.stratum);
+                values.put("synchronised", pair.synchronised);
+            }
             values.put("partial", true);
             page.emit(
                     "ntp-reply",

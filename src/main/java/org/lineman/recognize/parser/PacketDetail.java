@@ -25,9 +25,14 @@ sealed interface PacketDetail {
      * The first bytes of an NTP packet, RFC 5905 section 7.3.
      *
      * @param flags leap indicator, version and mode
-     * @param stratum the stratum
+     * @param stratum the stratum; negative if neither it nor the leap indicator is printed
      */
     record NtpHeader(int flags, int stratum) implements PacketDetail {
+        /** A header of which a list prints no more than the version and who speaks. */
+        static NtpHeader ofVersion(int version, boolean client) {
+            return new NtpHeader(version << 3 | (client ? 3 : 4), -1);
+        }
+
         int leap() {
             return flags >>> 6;
         }

@@ -28,6 +28,7 @@ final class PacketList implements OutputParser {
                 ": UDP, length",
                 ": SIP: ",
                 ": ICMP ",
+                ": NTPv",
                 "tshark ",
                 "tcpdump ",
                 "tethereal ");

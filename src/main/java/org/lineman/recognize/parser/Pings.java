@@ -10,14 +10,16 @@ import org.lineman.fact.Subject;
 import org.lineman.fact.When;
 import org.lineman.recognize.text.Page;
 
-/** The summary of ping, as Linux (and Cisco's {@code utils network ping}) and Windows print it. */
+/** The summary of ping, as Linux (and Cisco's {@code utils network ping}), Windows and Cisco IOS print it. */
 final class Pings implements OutputParser {
-    private static final Pattern BEGIN =
-            Pattern.compile("^\\s*(?:PING|Pinging) (?P<name>[\\w.:-]+)(?: [\\[(](?P<address>[\\d.a-fA-F:]+)[\\])])?");
+    private static final Pattern BEGIN = Pattern.compile(
+            "^\\s*(?:PING|Pinging|Sending \\d{1,9}, \\d{1,6}-byte ICMP Echos to) (?P<name>[\\w.:-]*[\\w])(?: [\\[(](?P<address>[\\d.a-fA-F:]+)[\\])])?");
     private static final Pattern LINUX = Pattern.compile(
             "(?P<sent>\\d{1,9}) packets transmitted, (?P<got>\\d{1,9})(?: packets)? received,.*?(?P<loss>[\\d.]+)% packet loss");
     private static final Pattern WINDOWS = Pattern.compile(
             "Packets: Sent = (?P<sent>\\d{1,9}), Received = (?P<got>\\d{1,9}), Lost = \\d+ \\((?P<loss>\\d+)% loss\\)");
+    private static final Pattern IOS =
+            Pattern.compile("Success rate is (?P<rate>\\d{1,3}) percent \\((?P<got>\\d{1,9})/(?P<sent>\\d{1,9})\\)");
     private static final Pattern LINUX_TIMES =
             Pattern.compile("min/avg/max(?:/mdev)? = [\\d.]+/(?P<average>[\\d.]+)/(?P<maximum>[\\d.]+)");
     private static final Pattern WINDOWS_TIMES =
@@ -45,7 +47,9 @@ final class Pings implements OutputParser {
                 "bytes from ",
                 "Reply from ",
                 "Request timed out",
-                "Ping statistics for");
+                "Ping statistics for",
+                "ICMP Echos to",
+                "Success rate is");
     }
 
     @Override
@@ -70,10 +74,12 @@ final class Pings implements OutputParser {
         if (name.isEmpty()) {
             return false;
         }
+        // No short circuit: IOS counts and measures on one line.
         boolean known = counts(LINUX.matcher(line.text()))
-                || counts(WINDOWS.matcher(line.text()))
-                || times(LINUX_TIMES.matcher(line.text()))
-                || times(WINDOWS_TIMES.matcher(line.text()));
+                | counts(WINDOWS.matcher(line.text()))
+                | success(IOS.matcher(line.text()))
+                | times(LINUX_TIMES.matcher(line.text()))
+                | times(WINDOWS_TIMES.matcher(line.text()));
         to = known ? line.number() : to;
         return true;
     }
@@ -84,6 +90,16 @@ final class Pings implements OutputParser {
             Double loss = Double.valueOf(matcher.group("loss"));
             values.put("sent", Integer.valueOf(matcher.group("sent")));
             values.put("lossPercent", loss);
+            values.put("answered", !matcher.group("got").matches("0+"));
+        }
+        return found;
+    }
+
+    private boolean success(Matcher matcher) {
+        boolean found = matcher.find();
+        if (found) {
+            values.put("sent", Integer.valueOf(matcher.group("sent")));
+            values.put("lossPercent", 100 - Double.parseDouble(matcher.group("rate")));
             values.put("answered", !matcher.group("got").matches("0+"));
         }
         return found;

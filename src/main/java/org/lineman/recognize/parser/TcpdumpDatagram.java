@@ -4,11 +4,13 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 
-/** A packet other than TCP as tcpdump prints it on one line: heartbeats, SIP, and complaints by ICMP. */
+/** A packet other than TCP as tcpdump prints it on one line: heartbeats, SIP, NTP, and complaints by ICMP. */
 final class TcpdumpDatagram {
-    private static final Pattern LINE = Pattern.compile("^\\s*(?:(?:(\\d{4}-\\d\\d-\\d\\d)\\s+)?"
-            + "(?:(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)|(\\d+\\.\\d+))\\s+)?"
-            + "IP6? ([\\w.:-]+) > ([\\w.:-]+): (UDP, length \\d+|SIP: .*|ICMP .*unreachable.*)$");
+    private static final Pattern LINE = Pattern.compile(
+            "^\\s*(?:(?:(\\d{4}-\\d\\d-\\d\\d)\\s+)?"
+                    + "(?:(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)|(\\d+\\.\\d+))\\s+)?"
+                    + "IP6? ([\\w.:-]+) > ([\\w.:-]+): (UDP, length \\d+|SIP: .*|NTPv\\d ?, ?(?:Client|Server).*|ICMP .*unreachable.*)$");
+    private static final Pattern CLOCK = Pattern.compile("^NTPv(?P<version>[1-7]) ?, ?(?P<mode>Client|Server)\\b");
     private static final Pattern COMPLAINT = Pattern.compile("^ICMP (?:(?P<kind>host|net) )?(?P<to>[\\w.:-]+) "
             + "(?:(?:udp|tcp) port (?P<port>\\w+) |protocol (?P<protocol>\\d+) )?unreachable(?: - (?P<why>[^,]*))?");
     private static final String SIP = "SIP: ";
@@ -17,7 +19,10 @@ final class TcpdumpDatagram {
     private TcpdumpDatagram() {}
 
     static Optional<PacketLine> read(int line, String text) {
-        boolean wanted = text.contains(": UDP, length") || text.contains(": SIP: ") || text.contains(": ICMP ");
+        boolean wanted = text.contains(": UDP, length")
+                || text.contains(": SIP: ")
+                || text.contains(": NTPv")
+                || text.contains(": ICMP ");
         Matcher match = wanted && text.contains("IP") ? LINE.matcher(text) : null;
         if (match == null || !match.find()) {
             return Optional.empty();
@@ -28,20 +33,32 @@ final class TcpdumpDatagram {
             return Optional.of(packet(line, time, match.group(4), match.group(5), null, null, "ICMP", info)
                     .with(complaint(match.group(5), info)));
         }
+        return datagram(line, time, match, info);
+    }
+
+    private static Optional<PacketLine> datagram(int line, PacketTime time, Matcher match, String info) {
         int source = match.group(4).lastIndexOf('.');
         int target = match.group(5).lastIndexOf('.');
         if (source < 0 || target < 0) {
             return Optional.empty();
         }
-        return Optional.of(packet(
+        Matcher clock = CLOCK.matcher(info);
+        boolean ntp = clock.find();
+        PacketLine packet = packet(
                 line,
                 time,
                 match.group(4).substring(0, source),
                 match.group(5).substring(0, target),
                 TcpdumpLine.port(match.group(4).substring(source + 1)),
                 TcpdumpLine.port(match.group(5).substring(target + 1)),
-                info.startsWith(SIP) ? "SIP" : "UDP",
-                words(info)));
+                ntp ? "NTP" : info.startsWith(SIP) ? "SIP" : "UDP",
+                words(info));
+        return Optional.of(
+                ntp
+                        ? packet.with(PacketDetail.NtpHeader.ofVersion(
+                                Integer.parseInt(clock.group("version")),
+                                clock.group("mode").equals("Client")))
+                        : packet);
     }
 
     private static PacketLine packet(

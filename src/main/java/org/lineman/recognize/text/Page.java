@@ -29,6 +29,7 @@ public final class Page {
     private Subject subject;
     private Stamp stamp = Stamp.NONE;
     private String command = "";
+    private Stamp taken = Stamp.NONE;
     private long dropped;
 
     /** Starts a page of which at most this many facts are kept. */
@@ -58,11 +59,30 @@ public final class Page {
         stamp = lineStamp;
     }
 
+    /** When the output that is being read was taken, as the session showed it last; none if it did not. */
+    public When taken() {
+        return taken == Stamp.NONE ? When.UNKNOWN : When.of(taken);
+    }
+
+    /** Takes note of what the clock of the machine showed: what follows in the session was taken then, or minutes later. */
+    public void taken(Stamp shown) {
+        taken = shown;
+    }
+
     /** Takes note of a prompt; what the caller said of the machine stands above it. */
     public void prompt(Prompt prompt) {
         command = prompt.command();
+        prompt.host().filter(host -> !host.equals(host())).ifPresent(this::host);
+    }
+
+    private String host() {
+        return subject.name();
+    }
+
+    private void host(String name) {
+        taken = Stamp.NONE;
         if (evidence.node().isEmpty()) {
-            prompt.host().ifPresent(host -> subject = Subject.node(host));
+            subject = Subject.node(name);
         }
     }
 

@@ -15,11 +15,12 @@ public record Prompt(Optional<String> host, String command) {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("^\\[[\\w.-]+@(?P<host>[\\w.-]+)[^\\]]*\\]\\s*[#$]\\s?(?P<command>.*)$"),
             Pattern.compile("^[\\w.-]+@(?P<host>[\\w-][\\w.-]*)(?::[^\\s#$]*)?[#$>]\\s?(?P<command>.*)$"),
-            Pattern.compile("^(?P<host>)admin:\\s*(?P<command>.*)$"));
+            Pattern.compile("^(?P<host>)admin:\\s*(?P<command>.*)$"),
+            Pattern.compile("^(?P<host>[A-Za-z][\\w.-]{0,62})[#>] ?(?P<command>(?:sho?w?|ping|trace(?:route)?) .*)$"));
 
     /** Parts of lines without which a line is no prompt. */
     public static List<String> literals() {
-        return List.of("@", "admin:");
+        return List.of("@", "admin:", "#sh", "#ping", "#trace", ">sh", ">ping", ">trace", "# sh", "> sh");
     }
 
     /** Reads a line that may be a prompt. */
