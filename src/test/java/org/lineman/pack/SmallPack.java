@@ -1,6 +1,7 @@
 package org.lineman.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class SmallPack {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = home.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            Files.writeString(path, file.getValue(), StandardCharsets.ISO_8859_1);
         }
         return home;
     }
@@ -40,12 +41,12 @@ public final class SmallPack {
         return write(home, FILES);
     }
 
-    /** What lies below a folder, by name. */
+    /** What lies below a folder, by name; each byte is a character. */
     public static Map<String, String> read(Path home) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         try (var walk = Files.walk(home)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.put(home.relativize(file).toString(), Files.readString(file));
+                files.put(home.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

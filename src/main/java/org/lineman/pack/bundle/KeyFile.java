@@ -15,6 +15,7 @@ import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lineman.document.DocumentException;
@@ -59,9 +60,7 @@ final class KeyFile {
             throw refused(file, "is no key: " + wanted + " in PEM begins with -----BEGIN " + label + "-----");
         }
         if (!pem.group(1).equals(label)) {
-            throw refused(
-                    file,
-                    "holds a " + pem.group(1).toLowerCase(java.util.Locale.ROOT) + " where " + wanted + " is needed");
+            throw refused(file, "holds a " + pem.group(1).toLowerCase(Locale.ROOT) + " where " + wanted + " is needed");
         }
         try {
             return Base64.getMimeDecoder().decode(pem.group(2));

@@ -30,13 +30,6 @@ public final class HomeFiles {
         this.home = home;
     }
 
-    /** Does something with a file. */
-    @FunctionalInterface
-    public interface Visitor {
-        /** Takes a file by its name, a path from the home of the pack with forward slashes, and its content. */
-        void visit(String name, byte[] content) throws IOException;
-    }
-
     /**
      * Shows each file to a visitor, sorted by name.
      *
@@ -44,7 +37,7 @@ public final class HomeFiles {
      * @throws DocumentException with every file that cannot be one of a pack and every folder that is missing, before the
      *     visitor sees the first one
      */
-    public static void visit(Path home, Visitor visitor) throws IOException {
+    public static void visit(Path home, PackFileVisitor visitor) throws IOException {
         for (Map.Entry<String, Path> file : new HomeFiles(home).list().entrySet()) {
             visitor.visit(file.getKey(), content(file.getValue()));
         }

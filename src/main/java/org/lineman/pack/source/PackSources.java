@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 /** Makes a source from the words by which people name it. */
 public final class PackSources {
     private static final String FOLDER = "folder:";
+    private static final String BUNDLE = "bundle:";
+    private static final String BUNDLE_ENDING = ".lineman";
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*");
 
     private PackSources() {}
 
     /**
-     * The source that is meant by {@code folder:PATH} or a path.
+     * The source that is meant by {@code folder:PATH} or a path, or by {@code bundle:FILE} or a file that ends in
+     * {@code .lineman}.
      *
      * @param spec the words
      * @param terms the terms on which the source is used
@@ -22,6 +25,12 @@ public final class PackSources {
         if (ADDRESS.matcher(spec).matches()) {
             throw new IllegalArgumentException(
                     "'" + spec + "' is an address: say git:" + spec + "#TAG for a repository");
+        }
+        if (spec.startsWith(BUNDLE)) {
+            return new BundleSource(path(spec.substring(BUNDLE.length())), terms.bundles());
+        }
+        if (spec.endsWith(BUNDLE_ENDING) && !spec.startsWith(FOLDER)) {
+            return new BundleSource(path(spec), terms.bundles());
         }
         return new FolderSource(path(spec.startsWith(FOLDER) ? spec.substring(FOLDER.length()) : spec));
     }

@@ -1,6 +1,7 @@
 package org.lineman.pack.source;
 
 import java.nio.file.Path;
+import org.lineman.pack.bundle.BundleTerms;
 import org.lineman.pack.bundle.TrustedKeys;
 
 /**
@@ -32,5 +33,10 @@ public record SourceTerms(TrustedKeys trusted, boolean unsignedAllowed, long lea
     /** The same terms, but a bundle may come unsigned, or signed by people who are not known. */
     public SourceTerms allowingUnsigned() {
         return new SourceTerms(trusted, true, leastCounter, cache);
+    }
+
+    /** What is asked of a bundle. */
+    public BundleTerms bundles() {
+        return new BundleTerms(trusted, unsignedAllowed, leastCounter);
     }
 }

@@ -70,6 +70,7 @@ class FolderSourceTest {
                         "rules/out.drl: the link leads out of ",
                         "rules/folder: a link to a folder",
                         "rules/nowhere: the link leads nowhere");
+        Files.delete(home.resolve("rules/out.drl"));
     }
 
     @Test
