@@ -148,6 +148,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOneRoomKnowsGit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lineman.pack.git..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theMiddleReadsNoClockAndDrawsNoLots() {
         noClasses()
                 .that()

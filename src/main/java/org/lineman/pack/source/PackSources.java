@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class PackSources {
     private static final String FOLDER = "folder:";
     private static final String BUNDLE = "bundle:";
+    private static final String GIT = "git:";
     private static final String BUNDLE_ENDING = ".lineman";
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*");
 
@@ -15,7 +16,7 @@ public final class PackSources {
 
     /**
      * The source that is meant by {@code folder:PATH} or a path, or by {@code bundle:FILE} or a file that ends in
-     * {@code .lineman}.
+     * {@code .lineman}, or by {@code git:ADDRESS#REVISION} or {@code git:ADDRESS#REVISION:FOLDER}.
      *
      * @param spec the words
      * @param terms the terms on which the source is used
@@ -26,6 +27,9 @@ public final class PackSources {
             throw new IllegalArgumentException(
                     "'" + spec + "' is an address: say git:" + spec + "#TAG for a repository");
         }
+        if (spec.startsWith(GIT) && !spec.startsWith(GIT + "//")) {
+            return git(spec.substring(GIT.length()), terms);
+        }
         if (spec.startsWith(BUNDLE)) {
             return new BundleSource(path(spec.substring(BUNDLE.length())), terms.bundles());
         }
@@ -33,6 +37,14 @@ public final class PackSources {
             return new BundleSource(path(spec), terms.bundles());
         }
         return new FolderSource(path(spec.startsWith(FOLDER) ? spec.substring(FOLDER.length()) : spec));
+    }
+
+    private static PackSource git(String text, SourceTerms terms) {
+        int hash = text.lastIndexOf('#');
+        String address = hash < 0 ? text : text.substring(0, hash);
+        String[] revision =
+                text.substring(address.length()).replaceFirst("^#", "").split(":", 2);
+        return new GitSource(address, revision[0], revision.length > 1 ? revision[1] : "", terms.cache());
     }
 
     private static Path path(String text) {
