@@ -10,8 +10,14 @@ import picocli.CommandLine.Spec;
 /** {@code lineman rules}: what those who write rules and articles work with. */
 @Command(
         name = "rules",
-        description = "Checks and tests rules, recognizers and articles.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
+        description = "Checks, tests and publishes rules, recognizers and articles.",
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesBuildCommand.class,
+            RulesVerifyCommand.class,
+            RulesKeygenCommand.class
+        })
 final class RulesCommand implements Runnable {
     @Mixin
     private HelpOption help;
