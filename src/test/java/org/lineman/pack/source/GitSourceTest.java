@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -242,5 +247,37 @@ class GitSourceTest {
         assertThatThrownBy(() ->
                         new GitSource(folder.resolve("no").toString(), "main", "", folder.resolve("cache")).head())
                 .isInstanceOf(IOException.class);
+    }
+
+    /** Settings that send every address elsewhere, as somebody may have them for their own work. */
+    @Test
+    void theSettingsOfTheUserAreNotTaken() throws IOException {
+        String commit = repository.commit("main", files("// one\n"));
+        SystemReader before = SystemReader.getInstance();
+        SystemReader.setInstance(new SystemReader.Delegate(before) {
+            @Override
+            public StoredConfig getUserConfig() {
+                Config settings = new Config();
+                settings.setString("url", "file:///elsewhere", "insteadOf", "file:///");
+                return new FileBasedConfig(settings, null, FS.DETECTED);
+            }
+        });
+        try {
+            assertThat(source("main").fetch(into()).revision()).isEqualTo(commit);
+        } finally {
+            SystemReader.setInstance(before);
+        }
+    }
+
+    @Test
+    void aCommitMayComeOverHttp() throws IOException {
+        String commit = repository.commit("main", files("// one\n"));
+        try (RepositoryServer server = new RepositoryServer(folder.resolve("repository.git"), "main", commit)) {
+            Path into = into();
+            GitSource source = new GitSource(server.address(), commit, "", folder.resolve("cache"));
+
+            assertThat(source.fetch(into).revision()).isEqualTo(commit);
+            assertThat(SmallPack.read(into)).hasSize(5);
+        }
     }
 }
