@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -68,6 +70,10 @@ public final class RuleLoader {
         Path cached = cache.resolve(key + ".rules");
         byte[] bytes = read(cached);
         if (bytes != null) {
+            // Not checked again, since a start must not pay for it: a file of this name was written by this edition of
+            // the
+            // checks after they let just this text pass. That trusts whoever may write the folder; see
+            // docs/reference/rule.md.
             return open(id, bytes);
         }
         RuleCompiler compiler = new RuleCompiler(knowledge);
@@ -179,6 +185,7 @@ public final class RuleLoader {
     private static void write(Path cached, byte[] bytes) {
         try {
             Files.createDirectories(cached.getParent());
+            ownersAlone(cached.getParent());
             Path part = cached.resolveSibling(cached.getFileName() + "." + UUID.randomUUID() + ".part");
             try (OutputStream out = Files.newOutputStream(part)) {
                 out.write(sha256().digest(bytes));
@@ -187,6 +194,13 @@ public final class RuleLoader {
             Files.move(part, cached, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException readOnly) {
             log("the compiled rules cannot be cached, the next start will compile again", readOnly);
+        }
+    }
+
+    /** What lies here is run without being checked again: nobody but its owner has any business in it. */
+    private static void ownersAlone(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -54,7 +54,7 @@ final class RuleReader {
         }
         RuleText text = new RuleText(file.text());
         text.flaws().forEach(flaw -> problem(file, flaw.line(), "", flaw.says()));
-        Parsed parsed = parse(file, text);
+        Parsed parsed = text.parseable() ? parse(file, text) : null;
         if (parsed != null) {
             checkFile(file, parsed.tree());
             parsed.tree().getRules().forEach(rule -> checkRule(file, rule, parsed.code()));

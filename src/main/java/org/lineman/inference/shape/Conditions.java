@@ -32,7 +32,7 @@ final class Conditions {
         this.line = line;
         this.scope = scope;
         this.flaws = flaws;
-        this.type = Vocabulary.kindOfClass(pattern.getObjectType()).map(Vocabulary.Kind::type);
+        this.type = Vocabulary.kindOfClass(typeName()).map(Vocabulary.Kind::type);
         scope.forgetComponents();
         kind();
         for (BaseDescr part : pattern.getDescrs()) {
@@ -52,7 +52,7 @@ final class Conditions {
     }
 
     String typeName() {
-        return pattern.getObjectType();
+        return pattern.getObjectType() == null ? "" : pattern.getObjectType();
     }
 
     /** The variables of other patterns that it uses. */
@@ -61,12 +61,13 @@ final class Conditions {
     }
 
     private void kind() {
-        String name = pattern.getObjectType();
-        if (type.isEmpty()) {
-            flaws.accept(line, "no fact type '" + name + "'" + Suggestion.of(name, Vocabulary.classNames()));
-        }
         if (pattern.getSource() != null) {
-            flaws.accept(line, "'from' is not allowed: a pattern matches facts of the case only");
+            flaws.accept(
+                    line,
+                    "'from' is not allowed, nor are accumulate and collect: a pattern matches facts of the case only");
+        } else if (type.isEmpty()) {
+            flaws.accept(
+                    line, "no fact type '" + typeName() + "'" + Suggestion.of(typeName(), Vocabulary.classNames()));
         }
         if (pattern.isQuery()
                 || pattern.isUnification()

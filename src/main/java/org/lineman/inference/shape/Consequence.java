@@ -21,6 +21,7 @@ import org.lineman.fact.Vocabulary;
 public final class Consequence {
     private final RuleDescr rule;
     private final Scope scope;
+    private final int line;
     private final List<Flaw> flaws = new ArrayList<>();
     private String derived = "";
 
@@ -28,6 +29,8 @@ public final class Consequence {
     public Consequence(RuleDescr rule, Patterns patterns, RuleName.Kind kind) {
         this.rule = rule;
         this.scope = patterns.scope();
+        // The engine tells the line of 'then'; people look for the line of the call.
+        this.line = patterns.lines().firstTextAfter("then", rule.getConsequenceLine());
         call(kind).ifPresent(call -> arguments(call, kind));
     }
 
@@ -136,6 +139,6 @@ public final class Consequence {
     }
 
     private void flaw(String says) {
-        flaws.add(new Flaw(rule.getConsequenceLine(), says));
+        flaws.add(new Flaw(line, says));
     }
 }

@@ -64,6 +64,10 @@ public final class Patterns {
         return matched;
     }
 
+    Lines lines() {
+        return lines;
+    }
+
     Scope scope() {
         return scope;
     }

@@ -38,6 +38,7 @@ public final class RuleText {
     private final List<Flaw> flaws = new ArrayList<>();
     private int line = 1;
     private int depth;
+    private boolean parseable = true;
 
     /** Looks at every character of a file. */
     public RuleText(String text) {
@@ -45,6 +46,7 @@ public final class RuleText {
         if (text.length() > MOST_CHARACTERS) {
             flaw("the file has more than " + MOST_CHARACTERS + " characters: one known problem a file");
             code.setLength(0);
+            parseable = false;
         }
         int at = 0;
         while (at < code.length()) {
@@ -55,6 +57,11 @@ public final class RuleText {
     /** What is not allowed, in reading order. */
     public List<Flaw> flaws() {
         return List.copyOf(flaws);
+    }
+
+    /** False for a text that would cost a parser its stack or its memory. */
+    public boolean parseable() {
+        return parseable;
     }
 
     /** The text without its comments: in their place stand blanks, so that every line and column stays what it was. */
@@ -77,6 +84,7 @@ public final class RuleText {
             depth = c == '(' ? depth + 1 : depth - 1;
             if (depth == DEEPEST + 1 && c == '(') {
                 flaw("brackets are nested more than " + DEEPEST + " deep");
+                parseable = false;
             }
         } else {
             plain(at, c);
