@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.lineman.Diagnose;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
 import org.lineman.document.Suggestion;
 import org.lineman.knowledge.Symptom;
+import org.lineman.pack.Pack;
+import org.lineman.pack.activation.Lease;
 import org.lineman.recognize.Submission;
 
 /** Answers a submission, counts and times it by verdict: {@code lineman_diagnosis_seconds}. */
@@ -26,12 +29,19 @@ public class Answering {
     /**
      * The answer as the JSON document of the contract.
      *
+     * @param named the pack that is to answer, by version or digest; null for the active one
      * @throws DocumentException if it reports a symptom that the pack does not know
      */
-    byte[] answer(Submission submission) {
-        refuseUnknownSymptoms(submission);
+    byte[] answer(Submission submission, String named) {
+        try (Lease lease = inUse.lease(named)) {
+            return answer(submission, lease.pack());
+        }
+    }
+
+    private byte[] answer(Submission submission, Pack pack) {
+        refuseUnknownSymptoms(submission, pack);
         Timer.Sample sample = Timer.start(meters);
-        Answer answer = inUse.diagnose().answer(submission);
+        Answer answer = new Diagnose(pack).answer(submission);
         sample.stop(Timer.builder("lineman.diagnosis")
                 .description("diagnoses by verdict")
                 .tag("verdict", answer.verdict())
@@ -39,9 +49,9 @@ public class Answering {
         return Json.bytes(AnswerJson.write(answer));
     }
 
-    private void refuseUnknownSymptoms(Submission submission) {
+    private static void refuseUnknownSymptoms(Submission submission, Pack pack) {
         List<String> known =
-                inUse.pack().knowledge().symptoms().stream().map(Symptom::id).toList();
+                pack.knowledge().symptoms().stream().map(Symptom::id).toList();
         List<DocumentProblem> problems = new ArrayList<>();
         for (int i = 0; i < submission.reported().size(); i++) {
             String symptom = submission.reported().get(i).symptom();

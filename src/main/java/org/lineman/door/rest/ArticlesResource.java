@@ -10,6 +10,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lineman.knowledge.Article;
+import org.lineman.pack.activation.Lease;
 
 /** What people should know. */
 @Path("/v1/articles")
@@ -33,19 +34,23 @@ public class ArticlesResource {
         if (words.length() > LONGEST_QUERY) {
             throw new BadRequestException("q: at most " + LONGEST_QUERY + " characters");
         }
-        return Json.of(new ArticleList(
-                PackDocument.of(inUse.pack()),
-                inUse.pack().knowledge().search(words).stream()
-                        .map(article -> new Summary(article.id(), article.title(), firstParagraph(article)))
-                        .toList()));
+        try (Lease lease = inUse.lease()) {
+            return Json.of(new ArticleList(
+                    PackDocument.of(lease.pack()),
+                    lease.pack().knowledge().search(words).stream()
+                            .map(article -> new Summary(article.id(), article.title(), firstParagraph(article)))
+                            .toList()));
+        }
     }
 
     /** One article. */
     @GET
     @Path("/{id}")
     public byte[] read(@RestPath String id) {
-        Article article = Articles.require(inUse.pack(), id);
-        return Json.of(new Whole(article.id(), article.title(), article.prose(), article.file()));
+        try (Lease lease = inUse.lease()) {
+            Article article = Articles.require(lease.pack(), id);
+            return Json.of(new Whole(article.id(), article.title(), article.prose(), article.file()));
+        }
     }
 
     private static String firstParagraph(Article article) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lineman.fact.Subject;
 import org.lineman.knowledge.Article;
+import org.lineman.pack.activation.Lease;
 
 /** What can be diagnosed. */
 @Path("/v1/causes")
@@ -24,17 +25,22 @@ public class CausesResource {
     /** All causes, by id. */
     @GET
     public byte[] list() {
-        return Json.of(new CauseList(
-                PackDocument.of(inUse.pack()),
-                inUse.pack().knowledge().articles().stream()
-                        .map(article -> new Summary(article.id(), article.title(), article.kind(), article.subject()))
-                        .toList()));
+        try (Lease lease = inUse.lease()) {
+            return Json.of(new CauseList(
+                    PackDocument.of(lease.pack()),
+                    lease.pack().knowledge().articles().stream()
+                            .map(article ->
+                                    new Summary(article.id(), article.title(), article.kind(), article.subject()))
+                            .toList()));
+        }
     }
 
     /** One cause with its weights, effects and remedies. */
     @GET
     @Path("/{id}")
     public byte[] read(@RestPath String id) {
-        return Json.of(CauseDocument.of(Articles.require(inUse.pack(), id)));
+        try (Lease lease = inUse.lease()) {
+            return Json.of(CauseDocument.of(Articles.require(lease.pack(), id)));
+        }
     }
 }

@@ -28,9 +28,9 @@ public class DiagnosesResource {
     /** A request document. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public byte[] ofDocument(InputStream body) throws IOException {
+    public byte[] ofDocument(InputStream body, @RestQuery String pack) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(bounded(body).readAllBytes()));
+            return answering.answer(intake.with(bounded(body).readAllBytes()), pack);
         }
     }
 
@@ -39,28 +39,29 @@ public class DiagnosesResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public byte[] ofFiles(
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
-            @RestForm(FileUpload.ALL) List<FileUpload> files)
+            @RestForm(FileUpload.ALL) List<FileUpload> files,
+            @RestQuery String pack)
             throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(request, files));
+            return answering.answer(intake.with(request, files), pack);
         }
     }
 
     /** One file. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public byte[] ofFile(InputStream body, @RestQuery String name) throws IOException {
+    public byte[] ofFile(InputStream body, @RestQuery String name, @RestQuery String pack) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "upload" : name, passing(body)));
+            return answering.answer(intake.with(name == null ? "upload" : name, passing(body)), pack);
         }
     }
 
     /** A pasted text. */
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    public byte[] ofText(InputStream body, @RestQuery String name) {
+    public byte[] ofText(InputStream body, @RestQuery String name, @RestQuery String pack) {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)));
+            return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)), pack);
         }
     }
 

@@ -16,7 +16,9 @@ import java.util.List;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.Diagnose;
 import org.lineman.document.JsonWriter;
+import org.lineman.pack.activation.Lease;
 import org.lineman.recognize.Submission;
 import org.lineman.topology.GraphDocument;
 import org.lineman.topology.GraphDrawing;
@@ -60,7 +62,10 @@ public class HeartbeatGraphsResource {
     }
 
     private Response graph(Submission submission) {
-        HeartbeatGraph graph = inUse.diagnose().heartbeats(submission);
+        HeartbeatGraph graph;
+        try (Lease lease = inUse.lease()) {
+            graph = new Diagnose(lease.pack()).heartbeats(submission);
+        }
         boolean picture = headers.getAcceptableMediaTypes().stream()
                 .findFirst()
                 .filter(MediaType.valueOf(SVG)::equals)

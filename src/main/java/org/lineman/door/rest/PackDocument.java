@@ -1,9 +1,10 @@
 package org.lineman.door.rest;
 
 import org.lineman.pack.Pack;
+import org.lineman.pack.activation.ActivationReport.Named;
 
 /**
- * The pack that a list is from.
+ * Which pack it is.
  *
  * @param version its version
  * @param digest the digest of its content
@@ -11,5 +12,10 @@ import org.lineman.pack.Pack;
 record PackDocument(String version, String digest) {
     static PackDocument of(Pack pack) {
         return new PackDocument(pack.version(), pack.digest());
+    }
+
+    /** Null, which is left out, if no pack is meant. */
+    static PackDocument of(Named named) {
+        return named.equals(Named.NONE) ? null : new PackDocument(named.version(), named.digest());
     }
 }

@@ -5,51 +5,109 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.lineman.Diagnose;
 import org.lineman.document.DocumentException;
 import org.lineman.pack.Pack;
+import org.lineman.pack.PackIdentity;
+import org.lineman.pack.activation.Activations;
+import org.lineman.pack.activation.Lease;
+import org.lineman.pack.activation.LivePacks;
+import org.lineman.pack.activation.Reason;
+import org.lineman.pack.activation.Shelf;
+import org.lineman.pack.activation.UnknownPack;
+import org.lineman.pack.store.PackRef;
+import org.lineman.pack.store.PackStore;
 
-/** The pack that answers requests: loaded before the first one is taken, or the service does not start. */
+/** The packs that answer requests: one is loaded before the first request is taken, or the service does not start. */
 @Singleton
 @Startup
 public final class PackInUse {
     private static final Logger LOG = Logger.getLogger(PackInUse.class);
 
-    private final Pack pack;
-    private final Diagnose diagnose;
+    private final Shelf shelf;
+    private final Activations activations;
 
     @Inject
     PackInUse(Settings settings) {
-        this.pack = load(settings);
-        this.diagnose = new Diagnose(pack);
-        LOG.infof(
-                "pack %s (%s) from %s",
-                pack.version(), pack.digest(), settings.home().toAbsolutePath());
+        Path home = settings.home().toAbsolutePath().normalize();
+        PackStore store = new PackStore(settings.packs().store().orElse(home.resolve(".lineman/packs")));
+        this.shelf = new Shelf(store, home, settings.cache().orElse(home.resolve(".lineman/cache")));
+        this.activations = begin(settings.packs().keep());
+        try (Lease lease = lease()) {
+            Pack pack = lease.pack();
+            LOG.infof("pack %s (%s) answers", pack.version(), pack.digest());
+            sayIfHomeWaits(home, pack);
+        }
+    }
+
+    /** Whoever edits the home folder and starts again expects to see it answer. */
+    private static void sayIfHomeWaits(Path home, Pack active) {
+        try {
+            PackIdentity there = PackIdentity.of(home);
+            if (!there.digest().equals(active.digest())) {
+                LOG.infof(
+                        "the pack in %s, %s (%s), is another one and does not answer until it is added and activated",
+                        home, there.version(), there.digest());
+            }
+        } catch (DocumentException e) {
+            LOG.infof("%s holds no pack", home);
+        }
     }
 
     /** Quarkus ends on this exception and prints its message as it stands, without a stack trace. */
-    private static Pack load(Settings settings) {
+    private Activations begin(int keep) {
         try {
-            return Pack.load(
-                    settings.home(), settings.cache().orElse(settings.home().resolve(".lineman/cache")));
+            return new Activations(
+                    shelf,
+                    (pack, limits, submission) -> new Diagnose(pack, limits).answer(submission),
+                    keep,
+                    new Reason("lineman serve", "start of the service", Instant.now()));
         } catch (DocumentException e) {
+            shelf.store().close();
             e.problems().forEach(LOG::error);
             throw new ConfigurationException(
                     "lineman: not started: the rules or the knowledge base are broken, see the lines above");
         }
     }
 
-    Pack pack() {
-        return pack;
+    Shelf shelf() {
+        return shelf;
     }
 
-    Diagnose diagnose() {
-        return diagnose;
+    Activations activations() {
+        return activations;
+    }
+
+    /** Leases the pack that answers. */
+    Lease lease() {
+        return activations.packs().lease();
+    }
+
+    /**
+     * Leases the pack that a request asks for.
+     *
+     * @param named its version or digest; null for the one that answers
+     * @throws UnknownPack if there is none in memory
+     */
+    Lease lease(String named) {
+        LivePacks packs = activations.packs();
+        return named == null
+                ? packs.lease()
+                : packs.lease(named)
+                        .orElseThrow(() -> new UnknownPack("no pack '" + named + "' is ready to answer; ready are: "
+                                + String.join(
+                                        ", ",
+                                        packs.packs().stream()
+                                                .map(pack -> PackRef.label(pack.version(), pack.digest()))
+                                                .toList())));
     }
 
     @PreDestroy
     void close() {
-        pack.close();
+        activations.close();
+        shelf.store().close();
     }
 }

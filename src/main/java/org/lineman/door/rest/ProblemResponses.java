@@ -80,7 +80,7 @@ class ProblemResponses {
                 Optional.empty()));
     }
 
-    private static Response respond(ProblemDocument problem) {
+    static Response respond(ProblemDocument problem) {
         return Response.status(problem.status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(Json.of(problem))

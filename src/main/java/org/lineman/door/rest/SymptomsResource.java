@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.lineman.knowledge.Symptom;
+import org.lineman.pack.activation.Lease;
 
 /** What can be reported. */
 @Path("/v1/symptoms")
@@ -20,7 +21,9 @@ public class SymptomsResource {
     /** All symptoms, by id. */
     @GET
     public byte[] list() {
-        return Json.of(new SymptomList(
-                PackDocument.of(inUse.pack()), inUse.pack().knowledge().symptoms()));
+        try (Lease lease = inUse.lease()) {
+            return Json.of(new SymptomList(
+                    PackDocument.of(lease.pack()), lease.pack().knowledge().symptoms()));
+        }
     }
 }

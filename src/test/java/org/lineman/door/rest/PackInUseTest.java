@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackInUseTest {
+    private static final Settings.Packs NONE_FROM_ELSEWHERE = new Settings.Packs() {
+        @Override
+        public Optional<Path> store() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int keep() {
+            return 1;
+        }
+
+        @Override
+        public Optional<String> source() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration poll() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public Optional<List<Path>> trust() {
+            return Optional.empty();
+        }
+    };
+
     @TempDir
     Path home;
 
@@ -62,6 +90,11 @@ class PackInUseTest {
             @Override
             public Optional<Path> cache() {
                 return Optional.empty();
+            }
+
+            @Override
+            public Packs packs() {
+                return NONE_FROM_ELSEWHERE;
             }
         };
     }
