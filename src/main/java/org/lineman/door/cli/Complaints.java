@@ -30,6 +30,9 @@ final class Complaints {
             broken.problems().forEach(problem -> err.println("lineman: " + problem));
             return Exit.BROKEN_PACK;
         }
+        if (failure instanceof ServiceRefused refused) {
+            return refused.tell(err);
+        }
         if (failure instanceof EvaluationStopped stopped) {
             err.println("lineman: the evidence is more than the rules may work on at once: " + stopped.getMessage());
             return Exit.FAILED;

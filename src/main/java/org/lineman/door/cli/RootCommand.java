@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             HeartbeatsCommand.class,
             PredictCommand.class,
             RulesCommand.class,
+            PacksCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         },

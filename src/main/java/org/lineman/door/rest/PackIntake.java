@@ -32,7 +32,15 @@ class PackIntake {
      * @throws PackRefused if it cannot be had, is not to be trusted or is no pack
      */
     StoredPack add(String spec) {
-        PackSource source = source(spec);
+        return add(source(spec));
+    }
+
+    /** Stores a bundle that was sent. */
+    StoredPack addUploaded(Path file) {
+        return add(new UploadSource(source(file.toString())));
+    }
+
+    private StoredPack add(PackSource source) {
         try {
             return inUse.shelf().store().add(source, Instant.now());
         } catch (DocumentException e) {

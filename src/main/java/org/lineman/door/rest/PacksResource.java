@@ -93,7 +93,7 @@ public class PacksResource {
         java.nio.file.Path file = Files.createTempFile("lineman-upload", ".lineman");
         try (InputStream bounded = new BodyStream(body, settings.largestBody().asLongValue())) {
             Files.copy(bounded, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            return created(intake.add(file.toString()));
+            return created(intake.addUploaded(file));
         } finally {
             Files.delete(file);
         }
