@@ -53,7 +53,7 @@ class Switching {
 
     /** The same for a pack at hand. */
     ActivationReport activate(StoredPack pack, Reason reason, List<String> unchanged) {
-        return told(inUse.activations().activate(pack, reason));
+        return told(inUse.activations().activate(pack, reason, unchanged));
     }
 
     /**

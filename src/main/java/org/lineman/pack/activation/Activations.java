@@ -14,6 +14,7 @@ import org.lineman.pack.Pack;
 import org.lineman.pack.activation.ActivationReport.Action;
 import org.lineman.pack.activation.ActivationReport.Named;
 import org.lineman.pack.activation.ActivationReport.Outcome;
+import org.lineman.pack.shadow.CaseReplay;
 import org.lineman.pack.source.FolderSource;
 import org.lineman.pack.store.PackRef;
 import org.lineman.pack.store.StoreUnusable;
@@ -88,11 +89,12 @@ public final class Activations implements AutoCloseable {
      *
      * @param candidate the pack
      * @param reason who wants it, why and when
+     * @param unchanged cases whose answers must stay those of the active pack, as {@link CaseReplay#cases} takes them
      * @return how it went; never an exception for what is wrong with the pack
      * @throws ActivationUnderWay if another one is examined
      * @throws StoreUnusable if nothing can be written down; nothing has changed then
      */
-    public ActivationReport activate(StoredPack candidate, Reason reason) {
+    public ActivationReport activate(StoredPack candidate, Reason reason, List<String> unchanged) {
         Named to = Named.of(candidate);
         shelf.store().requireWritable();
         Named other = underWay.compareAndExchange(null, to);
@@ -103,7 +105,7 @@ public final class Activations implements AutoCloseable {
             Named from = choice.active();
             trail.add(AuditEntry.of(reason, Action.ACTIVATE, from, to, Outcome.BEGUN, ""));
             Steps steps = new Steps();
-            Optional<LivePack> examined = examine(candidate, steps);
+            Optional<LivePack> examined = examine(candidate, unchanged, steps);
             examined.ifPresent(live -> {
                 keepHome(reason);
                 put(steps, live, from, forward(candidate, from, reason));
@@ -163,7 +165,7 @@ public final class Activations implements AutoCloseable {
                         : String.join(", ", previous.stream().map(Named::label).toList())));
     }
 
-    private Optional<LivePack> examine(StoredPack candidate, Steps steps) {
+    private Optional<LivePack> examine(StoredPack candidate, List<String> unchanged, Steps steps) {
         List<Pack> loaded = new ArrayList<>();
         steps.take(Step.VERIFY, problems -> verify(candidate, problems));
         steps.take(Step.COMPILE, problems -> {
@@ -178,6 +180,13 @@ public final class Activations implements AutoCloseable {
         CaseCheck cases = new CaseCheck(pipeline, pack, candidate.folder());
         steps.take(Step.TEST, cases::answersAsExpected);
         steps.take(Step.SMOKE, cases::staysWithinItsLimits);
+        if (!unchanged.isEmpty()) {
+            steps.take(Step.COMPARE, problems -> {
+                try (Lease active = packs.lease()) {
+                    return cases.answersLike(active.pack(), unchanged, problems);
+                }
+            });
+        }
         if (!steps.passed()) {
             pack.close();
             return Optional.empty();

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.DocumentProblem;
 import org.lineman.inference.EvaluationLimits;
 import org.lineman.inference.EvaluationStopped;
 import org.lineman.pack.Pack;
 import org.lineman.pack.cases.CaseFolder;
+import org.lineman.pack.cases.CaseResult;
 import org.lineman.pack.cases.CaseRun;
+import org.lineman.pack.cases.CaseSuite;
+import org.lineman.pack.cases.OpenCase;
+import org.lineman.pack.shadow.CaseReplay;
 
 /** Tries a compiled candidate with the cases that it brings along. */
 final class CaseCheck {
@@ -47,11 +50,31 @@ final class CaseCheck {
             problems.add(new DocumentProblem(
                     Pack.RULES, 0, "", "there is no case: a pack is activated only if its own cases prove it"));
         }
-        for (CaseFolder one : cases) {
-            CaseRun.differences(one, submission -> pipeline.answer(pack, EvaluationLimits.USUAL, submission))
-                    .forEach(difference -> problems.add(problem(one, difference)));
+        List<CaseResult> results = CaseSuite.each(
+                cases, one -> CaseRun.of(one, submission -> pipeline.answer(pack, EvaluationLimits.USUAL, submission)));
+        for (CaseResult result : results) {
+            result.broken().forEach(why -> problems.add(problem(result.folder(), 0, "", why)));
+            result.differences()
+                    .forEach(difference -> problems.add(problem(
+                            result.folder(),
+                            difference.line(),
+                            difference.section(),
+                            "the answer is not the expected one:\n" + difference.diff())));
         }
         return cases.size() + " cases";
+    }
+
+    /** Cases that were named get the answer that the active pack gives. */
+    String answersLike(Pack active, List<String> unchanged, List<DocumentProblem> problems) throws IOException {
+        List<CaseFolder> named = CaseReplay.cases(home, unchanged);
+        List<CaseReplay.Result> results = CaseReplay.of(
+                named,
+                submission -> pipeline.answer(active, EvaluationLimits.USUAL, submission),
+                submission -> pipeline.answer(pack, EvaluationLimits.USUAL, submission));
+        results.forEach(result -> result.changes()
+                .forEach(change -> problems.add(
+                        new DocumentProblem(result.label(), 0, "", "its answer was to stay as it is: " + change))));
+        return named.size() + " cases";
     }
 
     /** The largest cases stay within half of the limits, and the same evidence gives the same bytes. */
@@ -64,24 +87,22 @@ final class CaseCheck {
             List<String> answers = new ArrayList<>();
             try {
                 for (int i = 0; i < 2; i++) {
-                    CaseRun.differences(one, submission -> {
-                        Answer answer = pipeline.answer(pack, HALF, submission);
-                        answers.add(AnswerJson.write(answer));
-                        return answer;
-                    });
+                    try (OpenCase open = OpenCase.of(one)) {
+                        answers.add(AnswerJson.write(pipeline.answer(pack, HALF, open.submission())));
+                    }
                 }
             } catch (EvaluationStopped e) {
-                problems.add(problem(one, "more than half of what a request may use: " + e.getMessage()));
+                problems.add(problem(one, 0, "", "more than half of what a request may use: " + e.getMessage()));
             }
             if (answers.stream().distinct().count() > 1) {
-                problems.add(problem(one, "the same evidence gave two different answers"));
+                problems.add(problem(one, 0, "", "the same evidence gave two different answers"));
             }
         }
         return "the " + largest.size() + " largest cases, twice";
     }
 
-    private DocumentProblem problem(CaseFolder one, String says) {
-        return new DocumentProblem(home.relativize(one.expectation()).toString().replace('\\', '/'), 0, "", says);
+    private DocumentProblem problem(CaseFolder one, int line, String key, String says) {
+        return new DocumentProblem(home.relativize(one.expectation()).toString().replace('\\', '/'), line, key, says);
     }
 
     private static long bytes(CaseFolder one) {

@@ -51,6 +51,16 @@ public record Shelf(PackStore store, Path home, Path cache) {
         throw new DocumentException(problems);
     }
 
+    /**
+     * Loads a stored pack if not a byte of it has changed.
+     *
+     * @throws DocumentException with everything that is wrong with it
+     */
+    public Pack open(StoredPack stored) {
+        stored.requireIntact();
+        return load(stored);
+    }
+
     /** Loads a stored pack. */
     Pack load(StoredPack stored) {
         return Pack.load(stored.folder(), cache);

@@ -74,7 +74,7 @@ class ActivationsTest {
         assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(report.complaint())
                 .startsWith(
-                        "test: rules/acme/gate/acme-gate-cut-off.cases/positive-night/expect.yaml: problems: expected");
+                        "test: rules/acme/gate/acme-gate-cut-off.cases/positive-night/expect.yaml:6: problems: the answer is not the expected one");
         assertThat(service.title()).isEqualTo(GatePack.title("home"));
     }
 
@@ -84,6 +84,29 @@ class ActivationsTest {
         files.keySet().removeIf(name -> name.contains(".cases/"));
 
         assertThat(service.activate(service.add(files)).complaint()).contains("there is no case");
+    }
+
+    @Test
+    void answersThatWereToStayAsTheyAreDoSo() throws IOException {
+        List<String> named = List.of("acme-gate-cut-off/positive-night");
+        StoredPack same = service.add(GatePack.files("2"));
+        StoredPack doubtful = service.add(GatePack.doubtful("3"));
+
+        assertThat(service.activations
+                        .activate(same, GateService.why("x"), named)
+                        .outcome())
+                .isEqualTo(Outcome.ACTIVATED);
+        ActivationReport report = service.activations.activate(doubtful, GateService.why("x"), named);
+
+        assertThat(report.complaint())
+                .isEqualTo("compare: acme-gate-cut-off/positive-night: its answer was to stay as it is:"
+                        + " acme-gate-cut-off on gate-7: likely +10 root became possible +3 root,"
+                        + " by acme-gate-cut-off/boot-without-shutdown/present");
+        assertThat(service.title()).isEqualTo(GatePack.title("2"));
+        assertThat(service.activations
+                        .activate(doubtful, GateService.why("x"), List.of("acme-gate-cut-of"))
+                        .complaint())
+                .startsWith("compare: cases: there is no case 'acme-gate-cut-of'; did you mean");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class GateService implements AutoCloseable {
     }
 
     ActivationReport activate(StoredPack pack) {
-        return activations.activate(pack, why("because"));
+        return activations.activate(pack, why("because"), List.of());
     }
 
     ActivationReport rollBack() {

@@ -1,0 +1,86 @@
+package org.lineman.pack.shadow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.lineman.diagnosis.Answer;
+import org.lineman.document.DocumentException;
+import org.lineman.document.DocumentProblem;
+import org.lineman.pack.Pack;
+import org.lineman.pack.cases.CaseFolder;
+import org.lineman.pack.cases.CaseSelection;
+import org.lineman.pack.cases.OpenCase;
+import org.lineman.recognize.Submission;
+
+/** Lets two packs answer the same cases. What the cases expect plays no part. */
+public final class CaseReplay {
+    private CaseReplay() {}
+
+    /**
+     * A case and what changes in it.
+     *
+     * @param label the cause and the name of the case
+     * @param changes the diagnoses that change; empty if none does
+     */
+    public record Result(String label, List<Change> changes) {}
+
+    /**
+     * Answers each case twice.
+     *
+     * @param cases the cases
+     * @param before answers as the pack that is active
+     * @param after answers as the other one
+     * @throws IOException if a case cannot be read
+     */
+    public static List<Result> of(
+            List<CaseFolder> cases, Function<Submission, Answer> before, Function<Submission, Answer> after)
+            throws IOException {
+        List<Result> results = new ArrayList<>();
+        for (CaseFolder one : cases) {
+            try (OpenCase open = OpenCase.of(one)) {
+                results.add(new Result(
+                        one.label(),
+                        AnswerChanges.of(before.apply(open.submission()), after.apply(open.submission()))));
+            }
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * The cases that are meant by names and folders.
+     *
+     * @param home the pack whose cases can be named
+     * @param wanted {@code cause}, {@code cause/case}, or the path of a folder that holds cases
+     * @throws DocumentException if there is no such case, or none in a folder
+     */
+    public static List<CaseFolder> cases(Path home, List<String> wanted) {
+        List<CaseFolder> chosen = new ArrayList<>();
+        for (String one : wanted) {
+            if (one.startsWith("/") || one.startsWith(".")) {
+                List<CaseFolder> found = Files.isDirectory(Path.of(one)) ? CaseFolder.below(Path.of(one)) : List.of();
+                if (found.isEmpty()) {
+                    throw wrong("there is no case in the folder " + one);
+                }
+                chosen.addAll(found);
+            } else {
+                chosen.addAll(named(home, one));
+            }
+        }
+        return chosen.stream().distinct().toList();
+    }
+
+    private static List<CaseFolder> named(Path home, String name) {
+        try {
+            return CaseSelection.of(CaseFolder.below(home.resolve(Pack.RULES)), List.of(name));
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private static DocumentException wrong(String says) {
+        return new DocumentException(new DocumentProblem("cases", 0, "", says));
+    }
+}
