@@ -23,6 +23,11 @@ public final class AnswerJson {
         return WRITER.write(answer);
     }
 
+    /** A writer that gives facts, sources and subjects the form that they have in the document. */
+    public static JsonWriter writer() {
+        return WRITER;
+    }
+
     /**
      * What was recognised, without a diagnosis: the members {@code facts} and {@code problemsReading} of the document. Times
      * stand as they were written, since nothing has dated them yet.

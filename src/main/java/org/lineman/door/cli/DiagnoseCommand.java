@@ -1,14 +1,11 @@
 package org.lineman.door.cli;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lineman.Diagnose;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
-import org.lineman.evidence.Evidence;
 import org.lineman.evidence.Gathering;
 import org.lineman.pack.Pack;
 import org.lineman.recognize.Recognised;
@@ -28,6 +25,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private EvidenceOptions said;
+
     @ParentCommand
     private RootCommand lineman;
 
@@ -43,41 +43,12 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--facts", description = "print only what was recognised, without a diagnosis")
     private boolean factsOnly;
 
-    @Option(
-            names = "--window",
-            paramLabel = "FROM..TO",
-            converter = WindowOption.class,
-            description = "when it happened, for example 2019-07-12T12:30..13:30")
-    private Submission.Window window;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            converter = ZoneOption.class,
-            description = "the time zone of clocks that do not say theirs, for example Europe/Zurich")
-    private ZoneId zone;
-
-    @Option(
-            names = "--symptom",
-            paramLabel = "ID[@SUBJECT]",
-            description = "what people notice, for example agents-logged-out; repeatable")
-    private List<String> symptoms = new ArrayList<>();
-
-    @Option(names = "--node", paramLabel = "FILE=NAME", description = "the machine that a file is from; repeatable")
-    private List<String> nodes = new ArrayList<>();
-
-    @Option(
-            names = "--point",
-            paramLabel = "FILE=NAME",
-            description = "the point of the network that a capture was taken at; repeatable")
-    private List<String> points = new ArrayList<>();
-
     @Option(names = "--no-color", description = "no colours, as with NO_COLOR in the environment")
     private boolean noColour;
 
     @Override
     public Integer call() {
-        if (files.isEmpty() && symptoms.isEmpty()) {
+        if (files.isEmpty() && !said.reportsSomething()) {
             throw badUse("name at least one file, folder or archive, or - for standard input");
         }
         try (Pack pack = lineman.pack();
@@ -98,24 +69,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private Submission submission(Gathering gathering, Pack pack) {
         try {
-            List<Evidence> evidence = gathering.evidence();
-            for (String node : nodes) {
-                evidence = FileOption.read("--node", node, "cores.txt=ams-cucm-sub4")
-                        .applyTo(evidence, Evidence::fromNode);
-            }
-            for (String point : points) {
-                evidence = FileOption.read("--point", point, "near.pcap=call-server")
-                        .applyTo(evidence, Evidence::atPoint);
-            }
-            return new Submission(
-                    Optional.ofNullable(window),
-                    Optional.ofNullable(zone),
-                    symptoms.stream()
-                            .map(text -> SymptomOption.read(text, pack.knowledge()))
-                            .toList(),
-                    List.of(),
-                    evidence,
-                    gathering.problems());
+            return said.submission(gathering, pack.knowledge());
         } catch (IllegalArgumentException e) {
             throw badUse(e.getMessage());
         }

@@ -28,7 +28,8 @@ final class FactsReport {
         return page.toString();
     }
 
-    private static String describe(Fact fact) {
+    /** A fact in words: its subject and its components. */
+    static String describe(Fact fact) {
         String values = Vocabulary.kindOf(fact).values(fact).entrySet().stream()
                 .map(value -> value.getKey() + " " + word(value.getValue()))
                 .collect(Collectors.joining(", "));

@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesBuildCommand.class,
             RulesVerifyCommand.class,
-            RulesKeygenCommand.class
+            RulesKeygenCommand.class,
+            RulesCoverageCommand.class,
+            RulesExplainCommand.class,
+            RulesCostCommand.class
         })
 final class RulesCommand implements Runnable {
     @Mixin

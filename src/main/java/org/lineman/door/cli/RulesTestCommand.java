@@ -98,10 +98,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 approve(result, report, page);
             }
         }
-        rules.terminal()
-                .out()
-                .print(json ? new JsonWriter().write(CaseResultsJson.of(results, missing)) : page.toString());
-        rules.terminal().out().flush();
+        rules.print(json ? new JsonWriter().write(CaseResultsJson.of(results, missing)) : page.toString());
     }
 
     private static void approve(CaseResult result, CaseReport report, Page page) throws IOException {

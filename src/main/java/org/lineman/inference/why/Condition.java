@@ -23,6 +23,11 @@ public sealed interface Condition {
      */
     record FactPattern(int number, String type, String variable, int line, List<Constraint> constraints)
             implements Condition {
+        /** True if it begins with an equality of a component with a variable, so that facts are found by a hash. */
+        public boolean isHashed() {
+            return !constraints.isEmpty() && constraints.get(0).key().isPresent();
+        }
+
         @Override
         public String text() {
             return (variable.isEmpty() ? "" : variable + " : ") + type + "("

@@ -36,7 +36,10 @@ public final class LineRecognizer {
                 break;
             }
             if (owner != previous) {
-                matched |= patterns.get(owner).read(line, page);
+                if (patterns.get(owner).read(line, page)) {
+                    matched = true;
+                    set.matched(patterns.get(owner).id());
+                }
             }
             previous = owner;
         }
@@ -51,6 +54,7 @@ public final class LineRecognizer {
             Optional<LogKind.Prefix> prefix = set.logs().get(candidate).prefix(line.text());
             if (prefix.isPresent()) {
                 usual = candidate;
+                set.matched(set.logs().get(candidate).id());
                 page.stamp(prefix.get().stamp());
                 for (int other = 0; other < coverages.size(); other++) {
                     if (other == candidate) {

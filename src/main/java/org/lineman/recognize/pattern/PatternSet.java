@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentNode;
@@ -24,7 +26,13 @@ public final class PatternSet {
     private final List<String> literals = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
 
-    private PatternSet() {}
+    private final Map<String, String> places;
+    private final Consumer<String> matched;
+
+    private PatternSet(Map<String, String> places, Consumer<String> matched) {
+        this.places = places;
+        this.matched = matched;
+    }
 
     /**
      * Loads every {@value #FILE} below a folder.
@@ -32,9 +40,9 @@ public final class PatternSet {
      * @throws DocumentException with all problems of all files
      */
     public static PatternSet load(Path rulesFolder) {
-        PatternSet set = new PatternSet();
+        Map<String, String> ids = new TreeMap<>();
+        PatternSet set = new PatternSet(ids, id -> {});
         List<DocumentProblem> problems = new ArrayList<>();
-        Map<String, String> ids = new HashMap<>();
         for (Path file : files(rulesFolder, problems)) {
             String name = rulesFolder.relativize(file).toString().replace('\\', '/');
             try {
@@ -72,6 +80,24 @@ public final class PatternSet {
                 owners.add(i);
             }
         }
+    }
+
+    /** Where each log and pattern stands, by its id: the file and the line. */
+    public Map<String, String> places() {
+        return Collections.unmodifiableMap(places);
+    }
+
+    /** The same set, which tells the id of each log and pattern each time a line matches it. */
+    public PatternSet telling(Consumer<String> told) {
+        PatternSet set = new PatternSet(places, told);
+        set.logs.addAll(logs);
+        set.patterns.addAll(patterns);
+        set.index();
+        return set;
+    }
+
+    void matched(String id) {
+        matched.accept(id);
     }
 
     List<LogKind> logs() {

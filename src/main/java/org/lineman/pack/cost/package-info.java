@@ -1,0 +1,2 @@
+/** What each rule costs on real cases, counted and, if asked for, timed. */
+package org.lineman.pack.cost;
