@@ -60,12 +60,19 @@ public final class RuleLoader {
      */
     public RuleBase load(List<RuleFile> files) {
         synchronized (ONE_LOAD_AT_A_TIME) {
-            return onOwnThread(() -> loadHere(files));
+            return onOwnThread(() -> loadHere(files, true));
         }
     }
 
-    private RuleBase loadHere(List<RuleFile> files) {
-        String key = key(files);
+    /** The same for some of a pack's files: what is checked across files is not. */
+    RuleBase loadPart(List<RuleFile> files) {
+        synchronized (ONE_LOAD_AT_A_TIME) {
+            return onOwnThread(() -> loadHere(files, false));
+        }
+    }
+
+    private RuleBase loadHere(List<RuleFile> files, boolean whole) {
+        String key = key(files) + (whole ? "" : "-part");
         ReleaseId id = KieServices.get().newReleaseId("org.lineman", "rules", key);
         Path cached = cache.resolve(key + ".rules");
         byte[] bytes = read(cached);
@@ -77,7 +84,7 @@ public final class RuleLoader {
             return open(id, bytes);
         }
         RuleCompiler compiler = new RuleCompiler(knowledge);
-        List<DocumentProblem> problems = compiler.read(files, true);
+        List<DocumentProblem> problems = compiler.read(files, whole);
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }

@@ -21,6 +21,7 @@ final class RuleNames {
     private final Collection<DocumentProblem> problems;
     private final Map<String, String> firstPlace = new HashMap<>();
 
+    /** Names are checked against {@code knowledge}; null if it cannot be read, so that only their form is checked. */
     RuleNames(KnowledgeBase knowledge, Collection<DocumentProblem> problems) {
         this.knowledge = knowledge;
         this.problems = problems;
@@ -35,6 +36,9 @@ final class RuleNames {
         Optional<RuleName> name = RuleName.parse(rule.getName());
         name.ifPresentOrElse(
                 found -> {
+                    if (knowledge == null) {
+                        return;
+                    }
                     switch (found.kind()) {
                         case PRESENT, ABSENT -> indicator(file, rule, found);
                         case SYMPTOM -> symptom(file, rule, found);
@@ -93,6 +97,9 @@ final class RuleNames {
 
     /** Reports indicators that no rule observes and no test asks for: they could never be anything but unknown. */
     void checkEveryIndicatorIsObserved() {
+        if (knowledge == null) {
+            return;
+        }
         for (Article article : knowledge.articles()) {
             for (Indicator indicator : article.indicators()) {
                 String prefix = article.id() + "/" + indicator.id() + "/";

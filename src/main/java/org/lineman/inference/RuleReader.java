@@ -147,6 +147,10 @@ final class RuleReader {
         flaws.forEach(flaw -> problem(file, flaw.line(), rule.getName(), flaw.says()));
     }
 
+    List<RuleLint.Rule> rules() {
+        return together.rules();
+    }
+
     /** Checks what no file shows by itself; call it when all have been read. */
     void checkTogether() {
         names.checkEveryIndicatorIsObserved();

@@ -32,6 +32,17 @@ final class RulesTogether {
         rules.add(new Entry(place, patterns, derives));
     }
 
+    List<RuleLint.Rule> rules() {
+        return rules.stream()
+                .map(rule -> new RuleLint.Rule(
+                        rule.place().file().place(),
+                        rule.place().rule().getLine(),
+                        rule.place().rule().getName(),
+                        rule.derives(),
+                        rule.patterns().matched()))
+                .toList();
+    }
+
     List<DocumentProblem> problems() {
         List<DocumentProblem> problems = new ArrayList<>(groupsNegatedAndDemanded());
         problems.addAll(absentBeforeItIsDerived());

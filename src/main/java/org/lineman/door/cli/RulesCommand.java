@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             RulesKeygenCommand.class,
             RulesCoverageCommand.class,
             RulesExplainCommand.class,
-            RulesCostCommand.class
+            RulesCostCommand.class,
+            RulesNewCommand.class
         })
 final class RulesCommand implements Runnable {
     @Mixin
@@ -39,6 +40,12 @@ final class RulesCommand implements Runnable {
     /** How to print. */
     Look look(boolean colourWanted) {
         return Look.of(terminal().environment(), terminal().attended(), colourWanted);
+    }
+
+    /** Prints and makes sure that it is out. */
+    void print(String text) {
+        terminal().out().print(text);
+        terminal().out().flush();
     }
 
     Terminal terminal() {

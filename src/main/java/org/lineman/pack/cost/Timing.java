@@ -10,7 +10,7 @@ import org.lineman.inference.EvaluationLimits;
 import org.lineman.inference.RuleBase;
 import org.lineman.inference.RuleFile;
 import org.lineman.inference.RuleLoader;
-import org.lineman.inference.RuleName;
+import org.lineman.inference.shape.RuleName;
 import org.lineman.knowledge.Article;
 import org.lineman.knowledge.KnowledgeBase;
 

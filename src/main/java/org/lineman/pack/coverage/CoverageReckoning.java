@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.lineman.inference.RuleName;
+import org.lineman.inference.shape.RuleName;
 import org.lineman.inference.why.Condition;
 import org.lineman.inference.why.Constraint;
 import org.lineman.inference.why.RuleShape;

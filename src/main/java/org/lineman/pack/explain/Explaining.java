@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.CaseAtHand;
 import org.lineman.fact.Fact;
-import org.lineman.inference.RuleName;
+import org.lineman.inference.shape.RuleName;
 import org.lineman.inference.why.FactsByType;
 import org.lineman.inference.why.Miss;
 import org.lineman.inference.why.RuleShape;

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
-import org.lineman.pack.SmallPack;
+import org.lineman.pack.SamplePack;
 
 /** The commands that look into what rules make of cases: coverage, explain and cost. */
 class RulesLookTest {
     @TempDir
     Path home;
 
-    private SmallPack pack;
+    private SamplePack pack;
     private RulesDoor door;
 
     @BeforeEach
     void pack() throws IOException {
-        pack = new SmallPack(home);
+        pack = new SamplePack(home);
         door = new RulesDoor(home);
     }
 
@@ -86,7 +86,7 @@ class RulesLookTest {
     @Test
     void explainTakesFoldersOfCasesAndFilesOfEvidence() throws IOException {
         pack.write();
-        String folder = home.resolve(SmallPack.POSITIVE).toString();
+        String folder = home.resolve(SamplePack.POSITIVE).toString();
 
         assertThat(door.run("explain", folder, "--rule", "fan-stopped/fan-alarm/present"))
                 .isZero();
