@@ -41,7 +41,7 @@ class KnowledgeBaseFilesTest {
         assertThat(knowledge.articles())
                 .extracting(Article::id)
                 .contains("avaya-aes-tls-version-mismatch", "cisco-uc-node-stalled", "cisco-uc-node-cpu-pegged");
-        assertThat(knowledge.symptoms()).hasSize(22);
+        assertThat(knowledge.symptoms()).hasSize(23);
     }
 
     @ParameterizedTest
