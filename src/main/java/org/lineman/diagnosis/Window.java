@@ -18,7 +18,8 @@ import org.lineman.inference.SymptomSeen;
 
 /**
  * The time the case is about, and which facts belong to it. If the caller gives none, it is taken to be the day that ends with
- * the newest event in the evidence; no clock of ours is ever asked, so that the same evidence gives the same answer next year.
+ * the newest time in the evidence, be it of an event or of a look at how things stand; no clock of ours is ever asked, so that the
+ * same evidence gives the same answer next year.
  *
  * @param from its start
  * @param to its end
@@ -31,10 +32,13 @@ public record Window(Instant from, Instant to, boolean given) {
 
     private static final Duration AFTERMATH = Duration.ofHours(12);
 
-    /** The day that ends with the newest dated event; empty if no event is dated. */
+    /**
+     * The day that ends with the newest dated fact; empty if none is dated. States count too: what was read today shows that the
+     * newest core, of last year, is not what the case is about.
+     */
     public static Optional<Window> newest(Collection<Fact> facts) {
         return facts.stream()
-                .filter(fact -> Vocabulary.kindOf(fact).isEvent() && fact.time().isDated())
+                .filter(fact -> fact.time().isDated())
                 .map(fact -> fact.time().latest())
                 .max(Instant::compareTo)
                 .map(newest -> new Window(newest.minus(A_DAY), newest, false));

@@ -6,7 +6,8 @@ import org.lineman.evidence.Source;
 @FactType(
         value = "backtrace",
         meaning = "where a process was when it was aborted",
-        says = "backtrace of {process} on {subject}: {abortReason}")
+        says = "backtrace of {process} on {subject}: {abortReason}",
+        begins = true)
 public record Backtrace(
         Subject subject,
         When time,

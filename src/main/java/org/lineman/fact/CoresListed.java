@@ -7,6 +7,7 @@ import org.lineman.evidence.Source;
         value = "cores-listed",
         meaning = "a node's core files were listed",
         nature = FactType.Nature.STATE,
+        lookback = "PT0S",
         looked = true,
         says = "{count} core files listed on {subject}")
 public record CoresListed(

@@ -8,7 +8,7 @@ import org.lineman.evidence.Source;
         meaning = "the open faults of a host were listed",
         subject = Subject.Kind.HOST,
         nature = FactType.Nature.STATE,
-        lookback = "PT24H",
+        lookback = "PT0S",
         looked = true,
         says = "{count} open faults listed on {subject}")
 public record FaultsListed(
