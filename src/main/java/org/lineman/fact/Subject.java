@@ -95,6 +95,11 @@ public record Subject(Kind kind, String name) implements Comparable<Subject> {
         return node(name.substring(name.indexOf(LINK) + LINK.length()));
     }
 
+    /** True if it is named by nothing but an IPv4 or IPv6 address. */
+    public boolean isAddress() {
+        return Identities.isAddress(name);
+    }
+
     /** True if nobody has said what the machine is called. */
     public boolean isUnnamed() {
         return kind == Kind.NODE && name.startsWith(ONLY);

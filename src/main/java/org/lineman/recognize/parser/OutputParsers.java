@@ -16,6 +16,7 @@ public final class OutputParsers {
             FailoverTable::new,
             FaultLog::new,
             FileSystems::new,
+            FormScreens::new,
             GatewayTrace::new,
             HostFaults::new,
             Interfaces::new,
