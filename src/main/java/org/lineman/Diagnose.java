@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.Audit;
+import org.lineman.diagnosis.AuditAnswer;
 import org.lineman.diagnosis.CaseAtHand;
 import org.lineman.diagnosis.Diagnosis;
 import org.lineman.diagnosis.Window;
@@ -140,6 +142,25 @@ public final class Diagnose {
         List<Fact> facts = new ArrayList<>(whole.facts());
         facts.addAll(recognised.facts());
         return HeartbeatGraph.of(renamed(facts, Identities.of(facts, new Catalogue(pack.knowledge()))));
+    }
+
+    /**
+     * Audits the configuration in a submission: what is set wrongly, what is right, and what was not there to be judged. What
+     * people notice plays no part in it.
+     *
+     * @throws EvaluationStopped if the rules used up their limits
+     */
+    public AuditAnswer audit(Submission submission) {
+        Recognised recognised = recognise(submission);
+        List<Fact> read = new ArrayList<>(submission.facts());
+        read.addAll(recognised.facts());
+        Identities identities = Identities.of(read, new Catalogue(pack.knowledge()));
+        List<Fact> facts = renamed(read, identities);
+        Inferred inferred = pack.rules().infer(facts, symptoms -> Optional.empty(), limits);
+        List<ReadingProblem> problems = new ArrayList<>(submission.problems());
+        problems.addAll(recognised.problems());
+        return new Audit(pack.knowledge(), inferred, facts)
+                .answer(new Answer.PackRef(pack.version(), pack.digest()), recognised.pieces(), problems);
     }
 
     private static List<Fact> renamed(List<Fact> facts, Identities identities) {

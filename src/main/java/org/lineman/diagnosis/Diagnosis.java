@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lineman.evidence.ReadingProblem;
 import org.lineman.fact.Fact;
 import org.lineman.fact.Incident;
+import org.lineman.knowledge.Article;
 import org.lineman.knowledge.CausalGraph;
 import org.lineman.knowledge.Weight;
 import org.lineman.recognize.Recognised;
@@ -66,7 +67,10 @@ public final class Diagnosis {
                         .map(presentation::candidate)
                         .toList(),
                 ruledOut().map(presentation::candidate).toList(),
-                coincident.stream().flatMap(this::coincident).toList(),
+                Stream.concat(
+                                coincident.stream().flatMap(this::coincident),
+                                stories.settingsAside().stream().map(Diagnosis::setting))
+                        .toList(),
                 at.stale(),
                 unexplained(problems),
                 plan.missing(),
@@ -107,6 +111,7 @@ public final class Diagnosis {
         above.forEach(sum -> shown.add(sum.key()));
         return weighing.all().stream()
                 .filter(sum -> !shown.contains(sum.key()))
+                .filter(sum -> sum.article().kind() == Article.Kind.FAULT)
                 .filter(sum -> sum.hasOwnPresent(Weight.MODERATE) || canReachReported(sum))
                 .filter(sum -> sum.verdict() != Verdict.RULED_OUT && sum.couldBecomePossible())
                 .filter(sum -> stories.established().stream().noneMatch(other -> other == sum))
@@ -124,7 +129,8 @@ public final class Diagnosis {
     private Stream<Sum> ruledOut() {
         CausalGraph graph = at.knowledge().graph();
         return weighing.all().stream()
-                .filter(sum -> sum.verdict() == Verdict.RULED_OUT)
+                .filter(sum ->
+                        sum.verdict() == Verdict.RULED_OUT && sum.article().kind() == Article.Kind.FAULT)
                 .filter(sum -> weighing.of(sum.article().id()).stream().noneMatch(Sum::isPossible))
                 .filter(sum -> stories.symptoms().stream()
                         .anyMatch(symptom -> graph.canReach(sum.article().id(), symptom.id())));
@@ -138,6 +144,14 @@ public final class Diagnosis {
                                 sum.article().title(),
                                 sum.subject().name(),
                                 "true, but no path leads from it to what was reported, and nothing shows that it harms service"));
+    }
+
+    private static Answer.Coincident setting(Sum sum) {
+        return new Answer.Coincident(
+                sum.article().id(),
+                sum.article().title(),
+                sum.subject().name(),
+                "a setting to look at, never by itself the root of an outage: see the audit");
     }
 
     private List<Answer.ChainLink> unexplained(List<Stories.Story> problems) {

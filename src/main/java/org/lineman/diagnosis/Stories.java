@@ -131,11 +131,25 @@ final class Stories {
                 .toList();
         List<Sum> roots = causes.stream()
                 .filter(sum -> sum.article().kind() == Article.Kind.FAULT)
-                .filter(sum -> inside.stream().noneMatch(arrow -> arrow.effect() == sum))
+                .filter(sum -> inside.stream().noneMatch(arrow -> arrow.effect() == sum && !isSetting(arrow.cause())))
                 .sorted(Comparator.comparing(Sum::decibans).reversed().thenComparing(Sum::key))
                 .toList();
         List<SymptomAt> seen = symptoms.stream().filter(members::contains).toList();
         return roots.isEmpty() ? Optional.empty() : Optional.of(new Story(causes, seen, inside, roots));
+    }
+
+    /** A wrong setting makes an outage possible or worse, and is never the root of one by itself. */
+    private static boolean isSetting(Sum sum) {
+        return sum.article().kind() == Article.Kind.AUDIT;
+    }
+
+    /** Wrong settings that no story tells of. */
+    List<Sum> settingsAside() {
+        List<Story> told = all();
+        return established.stream()
+                .filter(Stories::isSetting)
+                .filter(sum -> told.stream().noneMatch(story -> story.causes().contains(sum)))
+                .toList();
     }
 
     /** How many steps each effect is below the farthest root, by the longest way. */
@@ -153,6 +167,10 @@ final class Stories {
 
     /** Possible or better, on something that is not merely what shows its effect. */
     private boolean isEstablished(Sum sum) {
+        if (isSetting(sum)) {
+            // A setting is as it was read: one that is right says nothing for or against another one.
+            return sum.terms().stream().anyMatch(SumTerm::isSign);
+        }
         if (!sum.isPossible()) {
             return false;
         }

@@ -37,10 +37,12 @@ final class ArticleReader {
         if (text.prose().isEmpty()) {
             root.problem("the article has no text after its keys");
         }
+        Article.Kind kind = root.get("kind").flatMap(word -> word.choice(KINDS)).orElse(Article.Kind.FAULT);
+        FindingReader.check(root, kind);
         return new Article(
                 id(root),
                 Keys.words(root, "title"),
-                root.get("kind").flatMap(kind -> kind.choice(KINDS)).orElse(Article.Kind.FAULT),
+                kind,
                 choice(root, "subject", SUBJECTS).orElse(Subject.Kind.NODE),
                 appliesTo(root),
                 source(root),

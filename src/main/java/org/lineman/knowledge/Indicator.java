@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ask the test that would settle it; empty if there is none
  * @param says the sentence when present, with {@code {component}} or {@code {fact-type.component}} filled in from the facts
  * @param saysAbsent the sentence when absent
+ * @param finding what it means in an audit; empty but in articles of the kind audit
  */
 public record Indicator(
         String id,
@@ -20,7 +21,20 @@ public record Indicator(
         String group,
         Optional<String> ask,
         String says,
-        String saysAbsent) {
+        String saysAbsent,
+        Optional<Finding> finding) {
+
+    /** An indicator of a fault. */
+    public Indicator(
+            String id,
+            Optional<Weight> present,
+            Optional<Weight> absent,
+            String group,
+            Optional<String> ask,
+            String says,
+            String saysAbsent) {
+        this(id, present, absent, group, ask, says, saysAbsent, Optional.empty());
+    }
 
     /** The weight of a state: 0 if the article gives none. */
     public int decibans(boolean isPresent) {

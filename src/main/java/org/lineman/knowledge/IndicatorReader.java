@@ -8,7 +8,7 @@ import org.lineman.document.DocumentNode;
 
 /** Reads the {@code indicators} of an article. */
 final class IndicatorReader {
-    static final List<String> KEYS = List.of("present", "absent", "group", "ask", "says", "says-absent");
+    static final List<String> KEYS = List.of("present", "absent", "group", "ask", "says", "says-absent", "finding");
 
     private IndicatorReader() {}
 
@@ -44,7 +44,8 @@ final class IndicatorReader {
                 group.isEmpty() ? id : group,
                 node.get("ask").flatMap(DocumentNode::text),
                 says,
-                saysAbsent);
+                saysAbsent,
+                FindingReader.read(node));
     }
 
     private static void weights(DocumentNode node, Optional<Weight> present, Optional<Weight> absent) {

@@ -172,6 +172,7 @@ class KnowledgeBaseFilesTest {
                         ArticleReader.KEYS,
                         EdgeReader.KEYS,
                         IndicatorReader.KEYS,
+                        FindingReader.KEYS,
                         RemedyReader.KEYS,
                         TestReader.KEYS,
                         ProductReader.KEYS,

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CaptureCommand.class,
             HeartbeatsCommand.class,
             PredictCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             PacksCommand.class,
             ServeCommand.class,
