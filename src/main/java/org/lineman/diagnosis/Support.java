@@ -58,9 +58,23 @@ final class Support {
                     + (day.isPresent() ? "" : " (the date of the incident is not known)");
             flag("end-of-support", productId, says, fact);
         }
+        if (end.isEmpty() && version != null && datesAreKnown(product)) {
+            flag(
+                    "support-unknown",
+                    productId,
+                    name
+                            + ": the vendor's date for this release is not known here, which does not mean that it is supported",
+                    fact);
+        }
         if (!product.note().isEmpty()) {
             flag("note", productId, product.name() + ": " + product.note(), fact);
         }
+    }
+
+    /** Where other releases have a date, its absence for this one would be taken for good news. */
+    private static boolean datesAreKnown(Product product) {
+        return product.releases().stream()
+                .anyMatch(release -> release.endOfSupport().isPresent());
     }
 
     private void flag(String kind, String productId, String says, Fact fact) {
