@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             RulesCoverageCommand.class,
             RulesExplainCommand.class,
             RulesCostCommand.class,
-            RulesNewCommand.class
+            RulesNewCommand.class,
+            RulesDiffCommand.class
         })
 final class RulesCommand implements Runnable {
     @Mixin

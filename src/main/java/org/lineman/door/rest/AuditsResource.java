@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.Diagnose;
+import org.lineman.pack.activation.Lease;
+import org.lineman.recognize.Submission;
 
 /** Configuration in, what to change out. */
 @Path("/v1/audits")
@@ -29,7 +32,7 @@ public class AuditsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] ofDocument(InputStream body) throws IOException {
         try (Intake intake = new Intake()) {
-            return Json.of(inUse.diagnose().audit(intake.with(bounded(body).readAllBytes())));
+            return audit(intake.with(bounded(body).readAllBytes()));
         }
     }
 
@@ -41,7 +44,7 @@ public class AuditsResource {
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
         try (Intake intake = new Intake()) {
-            return Json.of(inUse.diagnose().audit(intake.with(request, files)));
+            return audit(intake.with(request, files));
         }
     }
 
@@ -50,7 +53,13 @@ public class AuditsResource {
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name) {
         try (Intake intake = new Intake()) {
-            return Json.of(inUse.diagnose().audit(intake.with(name == null ? "paste" : name, bounded(body))));
+            return audit(intake.with(name == null ? "paste" : name, bounded(body)));
+        }
+    }
+
+    private byte[] audit(Submission submission) {
+        try (Lease lease = inUse.lease()) {
+            return Json.of(new Diagnose(lease.pack()).audit(submission));
         }
     }
 
