@@ -25,12 +25,14 @@ final class Weighing {
     private final CaseAtHand at;
     private final CausalGraph graph;
     private final Relations relations;
+    private final Vendors vendors;
     private final Map<String, List<Sum>> sums = new LinkedHashMap<>();
 
     Weighing(CaseAtHand at, Relations relations) {
         this.at = at;
         this.graph = at.knowledge().graph();
         this.relations = relations;
+        this.vendors = Vendors.of(at);
         for (String cause : graph.leavesFirst()) {
             sums.put(cause, weigh(at.knowledge().article(cause).orElseThrow()));
         }
@@ -85,7 +87,7 @@ final class Weighing {
                 }
             }
         }
-        if (implied.isEmpty() && observed.isEmpty()) {
+        if (implied.isEmpty() && observed.isEmpty() && vendors.admit(article)) {
             at.reported().stream()
                     .filter(reported -> graph.canReach(article.id(), reported.symptom()))
                     .map(reported -> reported.subject()

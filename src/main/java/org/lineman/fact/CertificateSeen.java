@@ -26,7 +26,7 @@ public record CertificateSeen(
         Boolean selfSigned,
 
         @Meaning(value = "who issued it, as written", optional = true)
-        String issuer)
+        String authority)
         implements Fact {
     public CertificateSeen {
         Require.present("subject", subject);

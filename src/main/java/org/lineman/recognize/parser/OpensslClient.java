@@ -157,7 +157,7 @@ final class OpensslClient implements OutputParser {
         notBefore.ifPresent(since -> values.put(
                 "validDays", (int) Duration.between(since, notAfter.get()).toDays()));
         if (!issuer.isEmpty()) {
-            values.put("issuer", issuer);
+            values.put("authority", issuer);
             if (!holder.isEmpty()) {
                 values.put("selfSigned", issuer.equals(holder));
             }
