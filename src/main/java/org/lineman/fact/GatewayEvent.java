@@ -8,7 +8,7 @@ import org.lineman.evidence.Source;
         meaning = "something happened to the H.248 link of a media gateway",
         subject = Subject.Kind.GATEWAY,
         lookback = "PT12H",
-        says = "{subject}: {kind}, server {server} ({role})",
+        says = "gateway {subject}: {kind}, server {server} ({role})",
         begins = true)
 public record GatewayEvent(
         Subject subject,

@@ -8,7 +8,7 @@ import org.lineman.evidence.Source;
         meaning = "what a server says of the registration of a media gateway",
         subject = Subject.Kind.GATEWAY,
         lookback = "PT24H",
-        says = "{server} ({role}) has {subject} of {region} registered: {registered}")
+        says = "{server} ({role}) has gateway {subject} of region {region} registered: {registered}")
 public record GatewayRegistration(
         Subject subject,
         When time,

@@ -8,7 +8,7 @@ import org.lineman.evidence.Source;
         meaning = "no heartbeat and no data passed between a server and the IPSI of a port network for a while",
         subject = Subject.Kind.PORT_NETWORK,
         lookback = "PT6H",
-        says = "{subject} without heartbeat or data for at least {seconds} s, {missed} heartbeats missed")
+        says = "port network {subject} without heartbeat or data for at least {seconds} s, {missed} heartbeats missed")
 public record IpsiGap(
         Subject subject,
         When time,

@@ -8,7 +8,7 @@ import org.lineman.evidence.Source;
         meaning = "how far a port network went for want of its server",
         subject = Subject.Kind.PORT_NETWORK,
         lookback = "PT6H",
-        says = "{subject} reached the phase {phase}")
+        says = "port network {subject} reached the phase {phase}")
 public record PortNetworkPhase(
         Subject subject,
         When time,

@@ -8,7 +8,7 @@ import org.lineman.evidence.Source;
         meaning = "whether a server lets the devices of a network region register",
         subject = Subject.Kind.REGION,
         lookback = "PT24H",
-        says = "{subject} on {server}: {state}")
+        says = "network region {subject} on {server}: {state}")
 public record RegionState(
         Subject subject,
         When time,

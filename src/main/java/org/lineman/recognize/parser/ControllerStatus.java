@@ -15,8 +15,8 @@ import org.lineman.recognize.text.Page;
 /**
  * {@code show mgc} of an Avaya H.248 media gateway: the controller that it is registered to, and the list that it searches. The
  * first of the list is the main server; the other of a list of two is taken for the survivable one, of a longer list nothing tells
- * which is what. A gateway that is not registered is not registered to the first of its list. The prompt names the gateway, by its
- * number as long as a server knows it.
+ * which is what. A gateway that is not registered is not registered to the first of its list. What
+ * the caller calls the gateway stands; else the prompt names it, by its number as long as a server knows it.
  *
  * <p>The form is that of the gateways' administration guides; wordings between the headings differ by firmware and do not matter.
  */
@@ -76,7 +76,7 @@ final class ControllerStatus implements OutputParser {
 
     private static String name(Matcher command) {
         String number = command.group("number");
-        return number != null ? "MG" + Integer.parseInt(number) : command.group("gateway");
+        return number != null ? Integer.toString(Integer.parseInt(number)) : command.group("gateway");
     }
 
     private boolean field(Line line) {
@@ -119,7 +119,10 @@ final class ControllerStatus implements OutputParser {
             } else if (hosts.size() == 2 && hosts.indexOf(server) == 1) {
                 values.put("role", ServerRole.SURVIVABLE);
             }
-            String about = gateway == null || gateway.isEmpty() ? page.subject().name() : gateway;
+            boolean named = Subject.evidenceOf(page.subject()).isEmpty();
+            String about = named || gateway == null || gateway.isEmpty()
+                    ? page.subject().name()
+                    : gateway;
             page.emit(
                     "gateway-registration",
                     new Subject(Subject.Kind.GATEWAY, about),

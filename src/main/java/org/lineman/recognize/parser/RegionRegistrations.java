@@ -64,7 +64,7 @@ final class RegionRegistrations implements OutputParser {
         while (pair.find()) {
             page.emit(
                     "region-state",
-                    new Subject(Subject.Kind.REGION, "NR" + Integer.parseInt(pair.group("region"))),
+                    new Subject(Subject.Kind.REGION, Integer.toString(Integer.parseInt(pair.group("region")))),
                     When.UNKNOWN,
                     page.lines(line.number(), line.number()),
                     Map.of(

@@ -115,7 +115,8 @@ final class SanityFailures implements OutputParser {
         }
         page.emit(
                 "ipsi-gap",
-                new Subject(Subject.Kind.PORT_NETWORK, "PN" + (Integer.parseInt(slot.substring(0, colon)) + 1)),
+                new Subject(
+                        Subject.Kind.PORT_NETWORK, Integer.toString(Integer.parseInt(slot.substring(0, colon)) + 1)),
                 gap.when(),
                 page.lines(gap.first, gap.to),
                 values);
