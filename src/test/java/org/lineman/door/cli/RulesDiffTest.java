@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
-import org.lineman.pack.SmallPack;
+import org.lineman.pack.SamplePack;
 
 class RulesDiffTest {
     @TempDir
@@ -19,9 +19,9 @@ class RulesDiffTest {
 
     @Test
     void showsWhatChangedInThePackAndInTheAnswers() throws IOException {
-        new SmallPack(first).write();
-        new SmallPack(second)
-                .change(SmallPack.ARTICLE, "present: conclusive", "present: strong")
+        new SamplePack(first).write();
+        new SamplePack(second)
+                .change(SamplePack.ARTICLE, "present: conclusive", "present: strong")
                 .write();
         RulesDoor door = new RulesDoor(first);
 
@@ -41,8 +41,8 @@ class RulesDiffTest {
 
     @Test
     void packsThatSayTheSameAnswerTheSame() throws IOException {
-        new SmallPack(first).write();
-        new SmallPack(second).write();
+        new SamplePack(first).write();
+        new SamplePack(second).write();
         RulesDoor door = new RulesDoor(first);
 
         assertThat(door.run("diff", first.toString(), second.toString())).isZero();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.LineDiff;
-import org.lineman.pack.SmallPack;
+import org.lineman.pack.SamplePack;
 
 class PackDifferenceTest {
     @TempDir
@@ -17,12 +17,12 @@ class PackDifferenceTest {
     @TempDir
     Path second;
 
-    private SmallPack other;
+    private SamplePack other;
 
     @BeforeEach
     void packs() throws IOException {
-        new SmallPack(first).write();
-        other = new SmallPack(second);
+        new SamplePack(first).write();
+        other = new SamplePack(second);
     }
 
     @Test
@@ -32,17 +32,17 @@ class PackDifferenceTest {
 
     @Test
     void casesAreNoPartOfAPack() throws IOException {
-        other.change(SmallPack.POSITIVE + "expect.yaml", "likely", "possible");
+        other.change(SamplePack.POSITIVE + "expect.yaml", "likely", "possible");
 
         assertThat(difference().isEmpty()).isTrue();
     }
 
     @Test
     void aRuleThatMovedIsTheSameRule() throws IOException {
-        String rules = other.text(SmallPack.RULES);
+        String rules = other.text(SamplePack.RULES);
         int half = rules.indexOf("rule \"fan-stopped/fan-alarm/absent\"");
         other.put(
-                SmallPack.RULES,
+                SamplePack.RULES,
                 rules.substring(half) + "\n" + rules.substring(0, half).strip() + "\n");
 
         assertThat(difference().isEmpty()).isTrue();
@@ -50,8 +50,8 @@ class PackDifferenceTest {
 
     @Test
     void rulesAreAddedRemovedAndChanged() throws IOException {
-        other.change(SmallPack.RULES, "severity == \"major\", ", "")
-                .change(SmallPack.HOT_RULES, "temperature/present", "temperature/present-high");
+        other.change(SamplePack.RULES, "severity == \"major\", ", "")
+                .change(SamplePack.HOT_RULES, "temperature/present", "temperature/present-high");
 
         assertThat(difference().of(Change.Area.RULE))
                 .hasSize(3)
@@ -75,9 +75,9 @@ class PackDifferenceTest {
 
     @Test
     void weightsPriorsAndEdgesAreToldFromWhatToWhat() throws IOException {
-        other.change(SmallPack.ARTICLE, "present: conclusive", "present: strong")
-                .change(SmallPack.ARTICLE, "prior: common", "prior: rare")
-                .change(SmallPack.ARTICLE, "{cause: board-hot, weight: strong}", "{cause: board-hot, weight: weak}");
+        other.change(SamplePack.ARTICLE, "present: conclusive", "present: strong")
+                .change(SamplePack.ARTICLE, "prior: common", "prior: rare")
+                .change(SamplePack.ARTICLE, "{cause: board-hot, weight: strong}", "{cause: board-hot, weight: weak}");
 
         assertThat(difference().changes())
                 .extracting(Change::area, Change::name, Change::from, Change::to)
@@ -91,9 +91,9 @@ class PackDifferenceTest {
 
     @Test
     void proseRemediesRecognizersAndListsAreToldLineByLine() throws IOException {
-        other.change(SmallPack.ARTICLE, "The board above it becomes hot.", "The board above it melts.")
-                .change(SmallPack.ARTICLE, "turn the fan by hand", "turn the fan with a stick")
-                .change(SmallPack.RECOGNIZERS, "COREFILE (?P", "CORE-FILE (?P")
+        other.change(SamplePack.ARTICLE, "The board above it becomes hot.", "The board above it melts.")
+                .change(SamplePack.ARTICLE, "turn the fan by hand", "turn the fan with a stick")
+                .change(SamplePack.RECOGNIZERS, "COREFILE (?P", "CORE-FILE (?P")
                 .change("knowledge-base/symptoms.yaml", "No dial tone", "Silence");
 
         PackDifference difference = difference();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.Diagnose;
 import org.lineman.pack.Pack;
-import org.lineman.pack.SmallPack;
+import org.lineman.pack.SamplePack;
 import org.lineman.pack.cases.CaseFolder;
 import org.lineman.recognize.Submission;
 
@@ -24,12 +24,12 @@ class ReplayTest {
     @TempDir
     Path second;
 
-    private SmallPack other;
+    private SamplePack other;
 
     @BeforeEach
     void packs() throws IOException {
-        new SmallPack(first).write();
-        other = new SmallPack(second);
+        new SamplePack(first).write();
+        other = new SamplePack(second);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ReplayTest {
 
     @Test
     void aWeightThatChangedAVerdictIsNamed() throws IOException {
-        other.change(SmallPack.ARTICLE, "present: conclusive, absent: -strong", "present: strong, absent: -strong");
+        other.change(SamplePack.ARTICLE, "present: conclusive, absent: -strong", "present: strong, absent: -strong");
 
         AnswerDifference difference = of("fan-stopped/positive-alarm").explainedBy(packDifference());
 
@@ -59,7 +59,7 @@ class ReplayTest {
 
     @Test
     void aRuleThatFiresMoreIsNamed() throws IOException {
-        other.change(SmallPack.RULES, "severity == \"major\", ", "");
+        other.change(SamplePack.RULES, "severity == \"major\", ", "");
 
         AnswerDifference difference = of("fan-stopped/near-miss-other-alarm").explainedBy(packDifference());
 
@@ -78,7 +78,7 @@ class ReplayTest {
 
     @Test
     void aPriorThatTakesACauseOutOfTheAnswerIsNamedAndNoRuleIsBlamed() throws IOException {
-        other.change(SmallPack.HOT_ARTICLE, "prior: common", "prior: rare");
+        other.change(SamplePack.HOT_ARTICLE, "prior: common", "prior: rare");
 
         AnswerDifference.CauseChange hot =
                 change(of("fan-stopped/positive-alarm").explainedBy(packDifference()), "board-hot");
@@ -91,7 +91,7 @@ class ReplayTest {
 
     @Test
     void aPriorThatMovesAFigureOnlyIsNoOtherStory() throws IOException {
-        other.change(SmallPack.ARTICLE, "prior: common", "prior: uncommon");
+        other.change(SamplePack.ARTICLE, "prior: common", "prior: uncommon");
 
         AnswerDifference difference = of("fan-stopped/near-miss-fan-is-well");
 
