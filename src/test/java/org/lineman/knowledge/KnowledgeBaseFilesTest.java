@@ -119,3 +119,84 @@ class KnowledgeBaseFilesTest {
                 .isTrue();
         assertThat(graph.ancestors("cti-link-resets"))
                 .contains("avaya-aes-tls-version-mismatch", "avaya-cm-gip-stalled", "avaya-cm-restarted")
+                .allMatch(id -> id.startsWith("avaya-") || id.startsWith("net-"));
+    }
+
+    /** Each effect's own sum, then its cause's with that effect: docs/explanation/weights-of-evidence.md shows the same sums. */
+    @ParameterizedTest(name = "{0} with {1} is {2} dB")
+    @CsvSource(delimiter = '|', textBlock = """
+            avaya-cm-gip-stalled           | zero-window-lasting stale-connection-replaced                         |   5
+            avaya-cm-gip-stalled           | zero-window-lasting stale-connection-replaced no-restart-before-onset |  12
+            avaya-aes-tls-version-mismatch | tls-below-minimum release-pair                                        |   0
+            cisco-ucce-cti-ports-lost      | terminals-out-of-service                                              |   3
+            cisco-ucce-cti-ports-lost      | callmanager-failure                                                   |  -3
+            cisco-ucce-cti-ports-lost      | terminals-out-of-service callmanager-failure                          |  10
+            cisco-ucm-ccm-crash            | core-of-incident                                                      |  10
+            cisco-uc-node-stalled          | two-monitors-aborted                                                  |   5
+            cisco-uc-node-cpu-pegged       | hypervisor-cpu-full ping-slow services-dead                           |  19
+            """)
+    void theOwnFindingsAddUp(String cause, String present, int decibans) {
+        Article article = knowledge.article(cause).orElseThrow();
+        int sum = Stream.of(present.trim().split(" "))
+                .map(id -> article.indicator(id).orElseThrow())
+                .mapToInt(indicator -> indicator.decibans(true))
+                .sum();
+        assertThat(article.prior().decibans() + sum).isEqualTo(decibans);
+    }
+
+    @Test
+    void theMismatchBecomesLikelyThroughTheStalledProcess() {
+        Article mismatch = knowledge.article("avaya-aes-tls-version-mismatch").orElseThrow();
+        Edge toStalled = mismatch.leadsTo().get(0);
+        assertThat(toStalled.target()).isEqualTo("avaya-cm-gip-stalled");
+        int own = mismatch.prior().decibans()
+                + mismatch.indicator("tls-below-minimum").orElseThrow().decibans(true)
+                + mismatch.indicator("release-pair").orElseThrow().decibans(true);
+        assertThat(own).isLessThan(LIKELY);
+        assertThat(own + toStalled.weight().decibans()).isEqualTo(13).isGreaterThan(LIKELY);
+    }
+
+    @Test
+    void anAssumedMinimumAloneNeverMakesTheMismatchLikely() {
+        Article mismatch = knowledge.article("avaya-aes-tls-version-mismatch").orElseThrow();
+        int assumed = mismatch.prior().decibans()
+                + mismatch.indicator("tls-below-assumed-minimum").orElseThrow().decibans(true)
+                + mismatch.indicator("release-pair").orElseThrow().decibans(true)
+                + mismatch.leadsTo().get(0).weight().decibans();
+        assertThat(assumed).isLessThan(LIKELY).isPositive();
+    }
+
+    @Test
+    void theReferencePageNamesEveryKey() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("lineman.home", "."), "docs/reference/article.md"));
+        List<String> keys = Stream.of(
+                        ArticleReader.KEYS,
+                        EdgeReader.KEYS,
+                        IndicatorReader.KEYS,
+                        FindingReader.KEYS,
+                        RemedyReader.KEYS,
+                        TestReader.KEYS,
+                        ProductReader.KEYS,
+                        ProductReader.RELEASE_KEYS)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(keys).allSatisfy(key -> assertThat(page).contains("| `" + key + "` |"));
+    }
+
+    @Test
+    void anAssumedMinimumIsMarkedAsSuch() {
+        Product aes = knowledge.product("avaya-aes").orElseThrow();
+        Product.Release release = aes.release("7.1.3").orElseThrow();
+        assertThat(release.assumedMinimumTls()).contains(TlsVersion.TLS_1_2);
+        assertThat(release.source()).contains("suspects");
+        assertThat(aes.release("7.0")).as("nothing is known of other releases").isEmpty();
+    }
+
+    @Test
+    void searchFindsTheArticleForTheWordsOnTheScreen() {
+        assertThat(knowledge.search("SDL Router Services declared dead").get(0).id())
+                .isEqualTo("cisco-ucm-sdl-router-dead");
+        assertThat(knowledge.search("zero window gip").get(0).id()).isEqualTo("avaya-cm-gip-stalled");
+        assertThat(knowledge.search("qwertyuiop")).isEmpty();
+    }
+}
