@@ -90,7 +90,7 @@ public final class Diagnosis {
     }
 
     private TestPlan tests(List<Stories.Story> problems, List<Sum> above, List<Sum> open) {
-        TestPlan plan = new TestPlan(at.knowledge());
+        TestPlan plan = new TestPlan(at.knowledge(), new CommandText(at.joined()));
         Stream.of(problems.stream().flatMap(story -> story.causes().stream()), above.stream(), open.stream())
                 .flatMap(sums -> sums)
                 .distinct()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lineman.fact.Subject;
 import org.lineman.knowledge.Indicator;
 import org.lineman.knowledge.KnowledgeBase;
 import org.lineman.knowledge.NextTest;
@@ -23,10 +24,12 @@ final class TestPlan {
     private static final double LEAST_GAIN = 0.005;
 
     private final KnowledgeBase knowledge;
+    private final CommandText commands;
     private final Map<String, Gains> byTest = new TreeMap<>();
 
-    TestPlan(KnowledgeBase knowledge) {
+    TestPlan(KnowledgeBase knowledge, CommandText commands) {
         this.knowledge = knowledge;
+        this.commands = commands;
     }
 
     /** Takes what is unknown of a cause into account. */
@@ -45,7 +48,7 @@ final class TestPlan {
                         .noneMatch(
                                 other -> other.isOwnPresent() && other.group().equals(indicator.group())))
                 .forEach(indicator -> indicator.ask().ifPresent(test -> gains(test)
-                        .wanted(root.article().id() + "/" + indicator.id())));
+                        .wanted(root.subject(), root.article().id() + "/" + indicator.id())));
     }
 
     /** Takes a link of a chain into account that had to be assumed. */
@@ -55,8 +58,8 @@ final class TestPlan {
             double gain = gain(arrow.cause().likelihood(), weight.ratio(), 1 / weight.ratio());
             String decides = arrow.cause().article().id() + "/" + SumTerm.LEADS_TO
                     + arrow.edge().target();
-            gains(test).wanted(decides);
-            gains(test).add(arrow.cause().key(), decides, gain);
+            gains(test).wanted(arrow.cause().subject(), decides);
+            gains(test).add(arrow.cause(), decides, gain);
         });
     }
 
@@ -70,7 +73,7 @@ final class TestPlan {
             return;
         }
         double gain = isSettled(sum, term, indicator) ? 0 : gain(sum.likelihood(), indicator);
-        gains(indicator.ask().get()).add(sum.key(), sum.article().id() + "/" + indicator.id(), gain);
+        gains(indicator.ask().get()).add(sum, sum.article().id() + "/" + indicator.id(), gain);
     }
 
     /** True if a stronger indicator of the same group is present already: the answer would change nothing. */
@@ -147,17 +150,18 @@ final class TestPlan {
         return Math.max(1, test.minutes()) + disturbance;
     }
 
-    private static Answer.TestToRun written(NextTest test, Gains gains) {
+    private Answer.TestToRun written(NextTest test, Gains gains) {
         return new Answer.TestToRun(
                 test.id(),
                 test.title(),
                 List.copyOf(gains.decides()),
                 test.commands().stream()
-                        .map(command -> command.platform().isEmpty()
-                                ? command.run()
-                                : command.platform() + ": " + command.run())
+                        .map(command -> {
+                            String run = commands.filled(command.run(), gains.about());
+                            return command.platform().isEmpty() ? run : command.platform() + ": " + run;
+                        })
                         .collect(Collectors.joining("\n")),
-                test.on(),
+                commands.filled(test.on(), gains.about()),
                 test.minutes(),
                 test.disturbs().word(),
                 test.read(),
@@ -167,16 +171,21 @@ final class TestPlan {
     /** What a test would settle: each cause counts once, with the indicator that tells most about it. */
     private static final class Gains {
         private final Map<String, Double> byCause = new TreeMap<>();
+        private final Map<Subject, Double> bySubject = new TreeMap<>();
         private boolean wanted;
         private final TreeSet<String> decides = new TreeSet<>();
 
-        void add(String cause, String indicator, double gain) {
-            byCause.merge(cause, gain, Math::max);
+        void add(Sum sum, String indicator, double gain) {
+            byCause.merge(sum.key(), gain, Math::max);
+            bySubject.merge(sum.subject(), gain, Double::sum);
             decides.add(indicator);
         }
 
-        void wanted(String indicator) {
+        void wanted(Subject about, String indicator) {
             wanted = true;
+            // A bit is the most that can be gained on one cause: what a root leaves open comes before any other
+            // subject.
+            bySubject.merge(about, 1.0, Double::sum);
             decides.add(indicator);
         }
 
@@ -186,6 +195,15 @@ final class TestPlan {
 
         double total() {
             return byCause.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+
+        /** The subject on which the test tells most; null if there is none. */
+        Subject about() {
+            return bySubject.entrySet().stream()
+                    .max(Map.Entry.<Subject, Double>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
         }
 
         TreeSet<String> decides() {

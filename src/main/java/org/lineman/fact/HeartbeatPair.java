@@ -8,7 +8,6 @@ import org.lineman.evidence.Source;
         meaning = "how two nodes that exchange heartbeats, or should, fare with each other",
         subject = Subject.Kind.LINK,
         nature = FactType.Nature.STATE,
-        looked = true,
         posted = false,
         says = "{kind} heartbeats of {subject}: {state}")
 public record HeartbeatPair(
@@ -17,6 +16,10 @@ public record HeartbeatPair(
         Source source,
         @Meaning("the sort of heartbeat") Kind kind,
         @Meaning("how it fares") State state,
+        @Meaning("true if heartbeats do not get through") Boolean broken,
+
+        @Meaning("true if heartbeats get through, however poorly")
+        Boolean alive,
 
         @Meaning("true if the topology says that these two exchange this heartbeat")
         Boolean expected)
@@ -27,6 +30,8 @@ public record HeartbeatPair(
         Require.present("source", source);
         Require.present("kind", kind);
         Require.present("state", state);
+        Require.present("broken", broken);
+        Require.present("alive", alive);
         Require.present("expected", expected);
     }
 

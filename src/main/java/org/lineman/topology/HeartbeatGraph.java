@@ -55,23 +55,34 @@ public final class HeartbeatGraph {
                 switch (expected.kind()) {
                     case RUDP -> states.known(link).or(() -> states.missing(link));
                     case ICMP -> states.byIcmp(link);
-                    case IPMG, AML, ACCESS -> Optional.empty();
+                    case AML, ACCESS -> states.byName(link, expected.kind().name());
+                    case IPMG -> Optional.empty();
                 };
         Fact shownBy = known.map(PairStates.Known::shownBy)
                 .orElseGet(() -> network.element(link.end()).orElseThrow());
+        State state = known.map(PairStates.Known::state).orElse(State.UNSEEN);
         return new HeartbeatPair(
                 link,
                 known.map(one -> one.shownBy().time()).orElse(When.UNKNOWN),
                 shownBy.source(),
                 expected.kind(),
-                known.map(PairStates.Known::state).orElse(State.UNSEEN),
+                state,
+                state.isBroken(),
+                state.isAlive(),
                 true);
     }
 
     private static HeartbeatPair seen(Subject link, PairStates states) {
         PairStates.Known known = states.known(link).orElseThrow();
         return new HeartbeatPair(
-                link, known.shownBy().time(), known.shownBy().source(), Kind.RUDP, known.state(), false);
+                link,
+                known.shownBy().time(),
+                known.shownBy().source(),
+                Kind.RUDP,
+                known.state(),
+                known.state().isBroken(),
+                known.state().isAlive(),
+                false);
     }
 
     /** The pairs, by name and sort of heartbeat. */

@@ -12,6 +12,7 @@ import org.lineman.fact.AlarmRaised;
 import org.lineman.fact.Fact;
 import org.lineman.fact.HeartbeatPair.State;
 import org.lineman.fact.Heartbeats;
+import org.lineman.fact.LinkState;
 import org.lineman.fact.PathCompared;
 import org.lineman.fact.Subject;
 import org.lineman.fact.Unreachable;
@@ -60,6 +61,20 @@ final class PairStates {
         List<Fact> facts = byLink.getOrDefault(link, List.of());
         return facts.stream()
                 .flatMap(fact -> state(fact, facts).map(state -> new Known(state, fact)).stream())
+                .min((a, b) -> a.state().compareTo(b.state()));
+    }
+
+    /** How a pair fares by what a node says of its link of this name, and by alarms; empty if nothing speaks of it. */
+    Optional<Known> byName(Subject link, String name) {
+        return byLink.getOrDefault(link, List.of()).stream()
+                .flatMap(fact -> {
+                    if (fact instanceof LinkState said && said.name().equals(name)) {
+                        return Stream.of(new Known(said.up() ? State.HEALTHY : State.FAILING, fact));
+                    }
+                    return fact instanceof AlarmRaised alarm && LOSS_ALARMS.contains(alarm.code())
+                            ? Stream.of(new Known(State.FAILING, fact))
+                            : Stream.<Known>empty();
+                })
                 .min((a, b) -> a.state().compareTo(b.state()));
     }
 
