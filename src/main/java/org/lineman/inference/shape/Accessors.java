@@ -12,6 +12,7 @@ import org.lineman.evidence.Source;
 import org.lineman.fact.Fact;
 import org.lineman.fact.ReleasePair;
 import org.lineman.fact.Subject;
+import org.lineman.fact.TlsVersion;
 import org.lineman.fact.Vocabulary;
 import org.lineman.fact.When;
 
@@ -23,7 +24,8 @@ public final class Accessors {
     /** Questions beside the components. Texts are searched for words, never for patterns, which need not end. */
     private static final Map<Class<?>, List<String>> QUESTIONS = Map.of(
             When.class, List.of("isDated", "closeTo", "doubtSeconds"),
-            Subject.class, List.of("isLink", "isUnnamed", "end", "otherEnd", "label"),
+            Subject.class, List.of("isLink", "isUnnamed", "end", "otherEnd", "label", "isAddress"),
+            TlsVersion.class, List.of("newer"),
             Source.class, List.of("evidence", "place"),
             String.class,
                     List.of(
