@@ -78,7 +78,7 @@ public final class ExpectationCheck {
                 "product",
                 knowledge.products().stream().map(Product::id).toList());
         document.get("given").ifPresent(given -> given.list("reported")
-                .forEach(one -> one.get("symptom").ifPresent(id -> known(id, "symptom", symptoms))));
+                .forEach(one -> known(one.get("symptom").orElse(one), "symptom", symptoms)));
     }
 
     private void indicator(DocumentNode node, List<String> causes) {
