@@ -22,11 +22,11 @@ class ScaffoldTest {
     void whatIsBegunCanBeLoadedAndEveryFileOfItFailsUntilItIsFilledIn() throws Exception {
         Path home = PackCopy.into(folder);
 
-        List<String> files = write(home, "cisco/ucm/cisco-ucm-code-red", false);
+        List<String> files = write(home, "cisco/ucm/cisco-ucm-sample-problem", false);
 
         assertThat(files)
                 .hasSize(8)
-                .startsWith("knowledge-base/cisco/ucm/cisco-ucm-code-red.md", "rules/cisco/ucm/cisco-ucm-code-red.drl");
+                .startsWith("knowledge-base/cisco/ucm/cisco-ucm-sample-problem.md", "rules/cisco/ucm/cisco-ucm-sample-problem.drl");
         List<Finding> findings = RulesCheck.of(home, folder.resolve("cache")).findings();
         assertThat(files).allSatisfy(file -> assertThat(findings)
                 .anyMatch(one -> one.file().equals(file) && one.says().contains("FILL-IN") && one.line() > 0));
@@ -38,14 +38,14 @@ class ScaffoldTest {
     @Test
     void refusesWhatIsThereAndNamesIt() throws Exception {
         Path home = PackCopy.into(folder);
-        Path rule = home.resolve("rules/cisco/ucm/cisco-ucm-code-red.drl");
+        Path rule = home.resolve("rules/cisco/ucm/cisco-ucm-sample-problem.drl");
         Files.writeString(rule, "mine");
 
-        assertThatThrownBy(() -> write(home, "cisco/ucm/cisco-ucm-code-red", false))
+        assertThatThrownBy(() -> write(home, "cisco/ucm/cisco-ucm-sample-problem", false))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("rules/cisco/ucm/cisco-ucm-code-red.drl");
+                .hasMessageContaining("rules/cisco/ucm/cisco-ucm-sample-problem.drl");
         assertThat(rule).hasContent("mine");
-        assertThat(home.resolve("knowledge-base/cisco/ucm/cisco-ucm-code-red.md"))
+        assertThat(home.resolve("knowledge-base/cisco/ucm/cisco-ucm-sample-problem.md"))
                 .doesNotExist();
     }
 
@@ -53,7 +53,7 @@ class ScaffoldTest {
     void refusesNamesThatWillNotDo() throws Exception {
         Path home = PackCopy.into(folder);
 
-        assertThatThrownBy(() -> write(home, "cisco/uc/cisco-ucm-code-red", false))
+        assertThatThrownBy(() -> write(home, "cisco/uc/cisco-ucm-sample-problem", false))
                 .hasMessageContaining("did you mean 'cisco/ucm'?");
         assertThatThrownBy(() -> write(home, "cisco/ucm/cisco-ucm-ccm-crash", false))
                 .hasMessageContaining("is taken by knowledge-base/cisco/ucm/cisco-ucm-ccm-crash.md");
