@@ -22,7 +22,7 @@ final class CaseReport {
     }
 
     void print(List<CaseResult> results, List<MissingCases> missing) {
-        results.stream().filter(result -> !result.passed()).forEach(this::failed);
+        failures(results);
         missing.forEach(one -> {
             page.blank();
             page.item(0, "missing  ", one.cause() + " has no case " + String.join(", ", one.kinds()), Ink.YELLOW);
@@ -30,6 +30,11 @@ final class CaseReport {
         });
         page.blank();
         count(results, missing);
+    }
+
+    /** What failed of some results. */
+    void failures(List<CaseResult> results) {
+        results.stream().filter(result -> !result.passed()).forEach(this::failed);
     }
 
     private void failed(CaseResult result) {
@@ -57,7 +62,8 @@ final class CaseReport {
         return (file.startsWith(home) ? home.relativize(file) : file).toString().replace('\\', '/');
     }
 
-    private void count(List<CaseResult> results, List<MissingCases> missing) {
+    /** How many passed. */
+    void count(List<CaseResult> results, List<MissingCases> missing) {
         long failed = results.stream().filter(result -> !result.passed()).count();
         String says = Words.count(results.size(), "case") + ": " + (results.size() - failed) + " passed, " + failed
                 + " failed"

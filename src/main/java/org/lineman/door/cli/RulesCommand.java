@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             RulesExplainCommand.class,
             RulesCostCommand.class,
             RulesNewCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesWatchCommand.class
         })
 final class RulesCommand implements Runnable {
     @Mixin

@@ -54,7 +54,17 @@ public final class RuleShapes {
         } catch (DroolsParserException e) {
             throw new DocumentException(new DocumentProblem("rules/" + file.path(), 0, "", e.getMessage()));
         }
-        throw new DocumentException(new DocumentProblem("rules/" + file.path(), 0, "", "cannot be parsed"));
+        List<DocumentProblem> problems = new ArrayList<>();
+        parser.getErrors()
+                .forEach(error -> problems.add(new DocumentProblem(
+                        "rules/" + file.path(),
+                        error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]),
+                        "",
+                        "syntax: " + error.getMessage().strip())));
+        if (problems.isEmpty()) {
+            problems.add(new DocumentProblem("rules/" + file.path(), 0, "", "cannot be parsed"));
+        }
+        throw new DocumentException(problems);
     }
 
     private RuleShape shape() {

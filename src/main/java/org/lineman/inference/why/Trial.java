@@ -1,10 +1,14 @@
 package org.lineman.inference.why;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lineman.fact.Fact;
+import org.lineman.fact.Subject;
 import org.lineman.inference.EvaluationStopped;
+import org.lineman.inference.Observation;
+import org.lineman.inference.shape.RuleName;
 
 /**
  * What became of one rule on the facts of one case.
@@ -43,6 +47,33 @@ public record Trial(RuleShape rule, List<Match> matches, Tally tally, Optional<M
             throw new IllegalArgumentException(rule.name() + ": " + rule.unread());
         }
         return new Trying(rule, facts, mostSteps).run();
+    }
+
+    /** What a rule about an indicator concludes, each once; none for a rule of another kind. */
+    public List<Observation> observations() {
+        RuleName name = RuleName.parse(rule.name()).orElseThrow();
+        return name.indicator().isEmpty()
+                ? List.of()
+                : matches.stream()
+                        .map(match -> observation(name, match))
+                        .distinct()
+                        .toList();
+    }
+
+    private Observation observation(RuleName name, Match match) {
+        List<Object> named =
+                rule.concludes().stream().map(match.variables()::get).toList();
+        return new Observation(
+                name.cause(),
+                name.indicator(),
+                (Subject) named.get(0),
+                name.kind() == RuleName.Kind.PRESENT,
+                named.stream()
+                        .skip(1)
+                        .map(Fact.class::cast)
+                        .sorted(Comparator.comparing(Fact::source).thenComparing(Fact::toString))
+                        .toList(),
+                rule.name());
     }
 
     /** True if the rule fires. */

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +18,6 @@ import org.lineman.Diagnose;
 import org.lineman.diagnosis.CaseAtHand;
 import org.lineman.fact.Fact;
 import org.lineman.inference.Observation;
-import org.lineman.inference.shape.RuleName;
 import org.lineman.pack.Pack;
 import org.lineman.pack.cases.CaseFolder;
 import org.lineman.pack.cases.OpenCase;
@@ -69,7 +66,7 @@ class TrialAgainstTheEngineTest {
                 Trial trial = Trial.of(rule, facts);
                 if (trial.fires()) {
                     fired.add(rule.name());
-                    trial.matches().forEach(match -> observation(rule, match).ifPresent(observed::add));
+                    observed.addAll(trial.observations());
                 } else {
                     assertThat(trial.miss()).as(rule.name()).isPresent();
                 }
@@ -84,26 +81,5 @@ class TrialAgainstTheEngineTest {
         List<Fact> facts = new ArrayList<>(at.facts());
         at.incident().ifPresent(facts::add);
         return facts;
-    }
-
-    private static java.util.Optional<Observation> observation(RuleShape rule, Trial.Match match) {
-        RuleName name = RuleName.parse(rule.name()).orElseThrow();
-        if (name.kind() == RuleName.Kind.SYMPTOM || name.kind() == RuleName.Kind.FACT) {
-            return java.util.Optional.empty();
-        }
-        List<Object> named =
-                rule.concludes().stream().map(match.variables()::get).toList();
-        List<Fact> facts = named.stream()
-                .skip(1)
-                .map(Fact.class::cast)
-                .sorted(Comparator.comparing(Fact::source).thenComparing(Fact::toString))
-                .collect(Collectors.toList());
-        return java.util.Optional.of(new Observation(
-                name.cause(),
-                name.indicator(),
-                (org.lineman.fact.Subject) named.get(0),
-                name.kind() == RuleName.Kind.PRESENT,
-                facts,
-                rule.name()));
     }
 }
