@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             PacksActivateCommand.class,
             PacksRollbackCommand.class,
             PacksStatusCommand.class,
-            PacksAuditCommand.class
+            PacksAuditCommand.class,
+            PacksShadowCommand.class
         })
 final class PacksCommand implements Runnable {
     @Mixin

@@ -52,6 +52,11 @@ final class Service {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Orders something that needs no words. */
+    DocumentNode post(String path) throws IOException {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Sends a file. */
     DocumentNode post(String path, Path file) throws IOException {
         return send(request(path)

@@ -24,21 +24,29 @@ public class Answering {
     PackInUse inUse;
 
     @Inject
+    Shadowing shadowing;
+
+    @Inject
     MeterRegistry meters;
 
     /**
      * The answer as the JSON document of the contract.
      *
+     * @param intake holds what was unpacked for the submission
      * @param named the pack that is to answer, by version or digest; null for the active one
      * @throws DocumentException if it reports a symptom that the pack does not know
      */
-    byte[] answer(Submission submission, String named) {
+    byte[] answer(Submission submission, Intake intake, String named) {
         try (Lease lease = inUse.lease(named)) {
-            return answer(submission, lease.pack());
+            Answer answer = answer(submission, lease.pack());
+            if (named == null) {
+                shadowing.show(submission, answer, intake);
+            }
+            return Json.bytes(AnswerJson.write(answer));
         }
     }
 
-    private byte[] answer(Submission submission, Pack pack) {
+    private Answer answer(Submission submission, Pack pack) {
         refuseUnknownSymptoms(submission, pack);
         Timer.Sample sample = Timer.start(meters);
         Answer answer = new Diagnose(pack).answer(submission);
@@ -46,7 +54,7 @@ public class Answering {
                 .description("diagnoses by verdict")
                 .tag("verdict", answer.verdict())
                 .register(meters));
-        return Json.bytes(AnswerJson.write(answer));
+        return answer;
     }
 
     private static void refuseUnknownSymptoms(Submission submission, Pack pack) {

@@ -30,7 +30,7 @@ public class DiagnosesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] ofDocument(InputStream body, @RestQuery String pack) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(bounded(body).readAllBytes()), pack);
+            return answering.answer(intake.with(bounded(body).readAllBytes()), intake, pack);
         }
     }
 
@@ -43,7 +43,7 @@ public class DiagnosesResource {
             @RestQuery String pack)
             throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(request, files), pack);
+            return answering.answer(intake.with(request, files), intake, pack);
         }
     }
 
@@ -52,7 +52,7 @@ public class DiagnosesResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public byte[] ofFile(InputStream body, @RestQuery String name, @RestQuery String pack) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "upload" : name, passing(body)), pack);
+            return answering.answer(intake.with(name == null ? "upload" : name, passing(body)), intake, pack);
         }
     }
 
@@ -61,7 +61,7 @@ public class DiagnosesResource {
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name, @RestQuery String pack) {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)), pack);
+            return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)), intake, pack);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.Gathering;
@@ -21,6 +22,7 @@ final class Intake implements AutoCloseable {
     private static final String REQUEST = "request";
 
     private final Gathering gathering = new Gathering(Limits.STANDARD);
+    private final AtomicInteger holders = new AtomicInteger(1);
 
     /** A request document. */
     Submission with(byte[] json) {
@@ -80,8 +82,15 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    /** Keeps what was unpacked until one more {@link #close}. */
+    void hold() {
+        holders.incrementAndGet();
+    }
+
     @Override
     public void close() {
-        gathering.close();
+        if (holders.decrementAndGet() == 0) {
+            gathering.close();
+        }
     }
 }

@@ -59,6 +59,12 @@ final class PackOrder {
         return texts;
     }
 
+    /** The texts under a key that must be there. */
+    List<String> required(String key) {
+        document.require(key);
+        return texts(key);
+    }
+
     /** Who wants it and why, now. */
     Reason reason() {
         return new Reason(text("by"), text("why"), Instant.now());

@@ -70,7 +70,8 @@ class PackPolling {
         } catch (ActivationUnderWay busy) {
             LOG.infof("%s waits: %s", spec, busy.getMessage());
         } catch (PackRefused refused) {
-            LOG.errorf("%s: %s", refused.getMessage(), refused.problems());
+            refused.problems().forEach(LOG::error);
+            LOG.error(refused.getMessage());
         } catch (IOException | DocumentException | StoreUnusable e) {
             LOG.errorf("%s cannot be looked at: %s", spec, e.getMessage());
         } catch (RuntimeException e) {

@@ -139,6 +139,53 @@ class PacksResourceTest {
     }
 
     @Test
+    @Order(7)
+    void aPackInTheShadowIsComparedAndHasNoEffect() throws InterruptedException {
+        add(GatePack.doubtful("4")).statusCode(201);
+        held().post("/v1/packs/4/shadow").then().statusCode(200).body("compared", equalTo(0));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(title("")).isEqualTo(GatePack.title("home"));
+        }
+
+        for (int i = 0; i < 200 && compared() < 3; i++) {
+            Thread.sleep(50);
+        }
+        held().get("/v1/packs/4/shadow")
+                .then()
+                .statusCode(200)
+                .body("compared", equalTo(3))
+                .body("changed", equalTo(3))
+                .body("changes", org.hamcrest.Matchers.hasSize(1))
+                .body("changes[0].from", startsWith("likely +10"))
+                .body("changes[0].to", startsWith("possible +3"))
+                .body("changes[0].by", contains("acme-gate-cut-off/boot-without-shutdown/present"))
+                .body("changes[0].times", equalTo(3));
+        held().post("/v1/packs/2/shadow").then().statusCode(409).body("detail", startsWith("4 (sha256:"));
+        held().delete("/v1/packs/4/shadow").then().statusCode(204);
+        held().get("/v1/packs/4/shadow").then().statusCode(404);
+    }
+
+    private static int compared() {
+        return given().get("/v1/packs/4/shadow").path("compared");
+    }
+
+    @Test
+    @Order(7)
+    void twoPacksAreComparedOverCases() {
+        add(GatePack.doubtful("4")).statusCode(201);
+        order("/v1/packs/4/replays", Map.of("cases", java.util.List.of("acme-gate-cut-off")))
+                .statusCode(200)
+                .body("cases.label", contains("acme-gate-cut-off/positive-night"))
+                .body("cases[0].changes[0].to", startsWith("possible +3"));
+        order(
+                        "/v1/packs/4/replays",
+                        Map.of("cases", java.util.List.of(GateHome.folder().toString())))
+                .statusCode(422)
+                .body("errors[0].says", startsWith("there is no case in the folder"));
+    }
+
+    @Test
     @Order(8)
     void anOrderSaysWhoAndWhy() {
         wrong("/v1/packs/2/activations", Map.of("by", "jo"))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.DocumentProblem;
 import org.lineman.pack.GatePack;
+import org.lineman.pack.SignedSource;
 import org.lineman.pack.activation.ActivationReport.Action;
 import org.lineman.pack.activation.ActivationReport.Outcome;
 import org.lineman.pack.store.StoredPack;
@@ -211,6 +212,24 @@ class ActivationsTest {
 
         assertThat(service.title()).isEqualTo(GatePack.title("home"));
         assertThat(service.activations.last().outcome()).isEqualTo(Outcome.FELL_BACK);
+    }
+
+    @Test
+    void anOlderReleaseIsActivatedOnlyIfItHasAnsweredBefore() throws IOException {
+        StoredPack fifth = service.store.add(new SignedSource(5, GatePack.files("5")), GateService.NOON);
+        StoredPack sixth = service.store.add(new SignedSource(6, GatePack.files("6")), GateService.NOON);
+        StoredPack seventh = service.store.add(new SignedSource(7, GatePack.files("7")), GateService.NOON);
+        service.activate(fifth);
+        service.activate(seventh);
+        service.stop();
+        service.start();
+
+        assertThat(service.activations.leastCounter()).isEqualTo(7);
+        assertThat(service.activate(sixth).complaint())
+                .startsWith("verify: pack 6 (sha256:")
+                .contains("counter: its counter is 6, and a pack with 7 has answered");
+        assertThat(service.activate(fifth).outcome()).isEqualTo(Outcome.ACTIVATED);
+        assertThat(service.activations.leastCounter()).as("the highest ever").isEqualTo(7);
     }
 
     @Test

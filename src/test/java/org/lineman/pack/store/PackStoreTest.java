@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.DocumentException;
 import org.lineman.pack.GatePack;
 import org.lineman.pack.PackIdentity;
+import org.lineman.pack.SignedSource;
 import org.lineman.pack.source.FolderSource;
 import org.lineman.pack.source.PackSource;
 import org.lineman.pack.source.Provenance;
@@ -43,7 +44,7 @@ class PackStoreTest {
 
     @Test
     void keepsAPackWithWhereItCameFromUnderTheDigestOfAllItsFiles() throws IOException {
-        StoredPack added = store.add(signed("2026.3.0", 7, GatePack.files("2026.3.0")), NOON);
+        StoredPack added = store.add(new SignedSource(7, GatePack.files("2026.3.0")), NOON);
 
         assertThat(added.folder().getFileName()).hasToString(added.content().substring("sha256:".length()));
         assertThat(added.digest()).isEqualTo(PackIdentity.of(added.folder()).digest());
@@ -58,8 +59,8 @@ class PackStoreTest {
 
     @Test
     void isAskedByVersionOrDigestOrItsBeginning() throws IOException {
-        StoredPack one = store.add(signed("2026.3.0", 7, GatePack.files("2026.3.0")), NOON);
-        store.add(signed("2026.4.0", 8, GatePack.files("2026.4.0")), NOON);
+        StoredPack one = store.add(new SignedSource(7, GatePack.files("2026.3.0")), NOON);
+        store.add(new SignedSource(8, GatePack.files("2026.4.0")), NOON);
 
         assertThat(store.named("2026.3.0")).containsExactly(one);
         assertThat(store.named(one.digest())).containsExactly(one);
@@ -70,14 +71,14 @@ class PackStoreTest {
 
     @Test
     void aVersionNamesOneContent() throws IOException {
-        store.add(signed("2026.3.0", 7, GatePack.files("2026.3.0")), NOON);
+        store.add(new SignedSource(7, GatePack.files("2026.3.0")), NOON);
 
-        assertThatThrownBy(() -> store.add(signed("2026.3.0", 8, GatePack.doubtful("2026.3.0")), NOON))
+        assertThatThrownBy(() -> store.add(new SignedSource(8, GatePack.doubtful("2026.3.0")), NOON))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("rules/pack.yaml: version: the version 2026.3.0 is taken: sha256:");
         Map<String, String> otherCase = GatePack.files("2026.3.0");
         otherCase.replaceAll((name, text) -> name.endsWith("expect.yaml") ? text + "stale: []\n" : text);
-        assertThatThrownBy(() -> store.add(signed("2026.3.0", 8, otherCase), NOON))
+        assertThatThrownBy(() -> store.add(new SignedSource(8, otherCase), NOON))
                 .hasMessageContaining("the same with other cases");
         assertThat(store.list()).hasSize(1);
         assertThat(leftovers()).isEmpty();
@@ -103,7 +104,7 @@ class PackStoreTest {
         });
 
         assertThatThrownBy(() -> store.add(cut, NOON)).hasMessage("the line broke");
-        assertThatThrownBy(() -> store.add(signed("", 1, Map.of("rules/pack.yaml", "schema: 1\n")), NOON))
+        assertThatThrownBy(() -> store.add(new SignedSource(1, Map.of("rules/pack.yaml", "schema: 1\n")), NOON))
                 .isInstanceOf(DocumentException.class);
         assertThat(store.list()).isEmpty();
         assertThat(leftovers()).isEmpty();
@@ -111,7 +112,7 @@ class PackStoreTest {
 
     @Test
     void whatAProcessLeftUnfinishedIsSweptAwayAtTheNextStart() throws IOException {
-        StoredPack whole = store.add(signed("2026.3.0", 7, GatePack.files("2026.3.0")), NOON);
+        StoredPack whole = store.add(new SignedSource(7, GatePack.files("2026.3.0")), NOON);
         store.close();
         GatePack.write(store.folder().resolve(".incoming-killed"), GatePack.files("2026.5.0"));
         GatePack.write(store.folder().resolve(".leaving-killed"), GatePack.files("2026.2.0"));
@@ -124,7 +125,7 @@ class PackStoreTest {
 
     @Test
     void aDamagedPackIsFoundOutAndCanBeAddedAgain() throws IOException {
-        PackSource source = signed("2026.3.0", 7, GatePack.files("2026.3.0"));
+        PackSource source = new SignedSource(7, GatePack.files("2026.3.0"));
         StoredPack pack = store.add(source, NOON);
         pack.requireIntact();
         Files.writeString(pack.folder().resolve("rules/acme/gate/acme-gate-cut-off.drl"), "// gone\n");
@@ -138,16 +139,16 @@ class PackStoreTest {
     @Test
     void aFolderThatIsNoPackIsLeftOut() throws IOException {
         Files.createDirectories(store.folder().resolve("0".repeat(64)));
-        StoredPack whole = store.add(signed("2026.3.0", 7, GatePack.files("2026.3.0")), NOON);
+        StoredPack whole = store.add(new SignedSource(7, GatePack.files("2026.3.0")), NOON);
 
         assertThat(store.list()).containsExactly(whole);
     }
 
     @Test
     void prunesAllButTheNewestAndThosePinned() throws IOException {
-        StoredPack oldest = store.add(signed("1", 1, GatePack.files("1")), NOON);
-        StoredPack old = store.add(signed("2", 2, GatePack.files("2")), NOON.plusSeconds(1));
-        StoredPack newest = store.add(signed("3", 3, GatePack.files("3")), NOON.plusSeconds(2));
+        StoredPack oldest = store.add(new SignedSource(1, GatePack.files("1")), NOON);
+        StoredPack old = store.add(new SignedSource(2, GatePack.files("2")), NOON.plusSeconds(1));
+        StoredPack newest = store.add(new SignedSource(3, GatePack.files("3")), NOON.plusSeconds(2));
 
         assertThat(store.prune(1, Set.of(oldest.digest()))).containsExactly(old);
         assertThat(store.list()).containsExactly(newest, oldest);
@@ -157,10 +158,10 @@ class PackStoreTest {
 
     @Test
     void aSecondServiceReadsAndDoesNotWrite() throws IOException {
-        StoredPack pack = store.add(signed("2026.3.0", 7, GatePack.files("2026.3.0")), NOON);
+        StoredPack pack = store.add(new SignedSource(7, GatePack.files("2026.3.0")), NOON);
         try (PackStore second = new PackStore(store.folder())) {
             assertThat(second.list()).containsExactly(pack);
-            assertThatThrownBy(() -> second.add(signed("4", 8, GatePack.files("4")), NOON))
+            assertThatThrownBy(() -> second.add(new SignedSource(8, GatePack.files("4")), NOON))
                     .isInstanceOf(StoreUnusable.class)
                     .hasMessageContaining("another service keeps its packs in");
         }
@@ -174,12 +175,6 @@ class PackStoreTest {
 
     private interface Bringing {
         void into(Path folder) throws IOException;
-    }
-
-    private static PackSource signed(String version, long counter, Map<String, String> files) {
-        Provenance provenance = new Provenance(
-                "bundle", "gates-" + version, "sha256:0", Optional.of("release key"), OptionalLong.of(counter));
-        return source(provenance, into -> GatePack.write(into, files));
     }
 
     private static PackSource source(Provenance provenance, Bringing bringing) {
