@@ -164,7 +164,7 @@ public final class RuleLoader {
             add(digest, file.path());
             add(digest, file.text());
         });
-        add(digest, Long.toString(Edition.ofThisProgram()));
+        add(digest, Edition.ofThisProgram());
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -7,11 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lineman.evidence.Source;
 import org.lineman.fact.Fact;
+import org.lineman.fact.IpsiInterface;
+import org.lineman.fact.MediaGateway;
 import org.lineman.fact.ReleasePair;
+import org.lineman.fact.ServerListed;
+import org.lineman.fact.Setting;
 import org.lineman.fact.Subject;
+import org.lineman.fact.SurvivableServer;
 import org.lineman.fact.TlsVersion;
 import org.lineman.fact.Vocabulary;
 import org.lineman.fact.When;
@@ -23,23 +29,36 @@ import org.lineman.fact.When;
 public final class Accessors {
     /** Questions beside the components. Texts are searched for words, never for patterns, which need not end. */
     private static final Map<Class<?>, List<String>> QUESTIONS = Map.of(
-            When.class, List.of("isDated", "closeTo", "doubtSeconds"),
-            Subject.class, List.of("isLink", "isUnnamed", "end", "otherEnd", "label", "isAddress"),
-            TlsVersion.class, List.of("newer"),
-            Source.class, List.of("evidence", "place"),
+            TlsVersion.class,
+            List.of("newer"),
+            When.class,
+            List.of("isDated", "closeTo", "doubtSeconds"),
+            Subject.class,
+            List.of("isLink", "isAddress", "isUnnamed", "end", "otherEnd", "label"),
+            Source.class,
+            List.of("evidence", "place"),
             String.class,
-                    List.of(
-                            "contains",
-                            "startsWith",
-                            "endsWith",
-                            "equals",
-                            "equalsIgnoreCase",
-                            "isEmpty",
-                            "isBlank",
-                            "length"));
+            List.of(
+                    "contains",
+                    "startsWith",
+                    "endsWith",
+                    "equals",
+                    "equalsIgnoreCase",
+                    "isEmpty",
+                    "isBlank",
+                    "length"));
+
+    /** Questions whose answer may be missing. */
+    private static final Set<String> MAYBE = Set.of("newer");
 
     /** What a caller may leave out and the record then fills in by itself. */
-    private static final Map<Class<?>, List<String>> FILLED_IN = Map.of(ReleasePair.class, List.of("node", "peer"));
+    private static final Map<Class<?>, List<String>> FILLED_IN = Map.of(
+            ReleasePair.class, List.of("node", "peer"),
+            IpsiInterface.class, List.of("system"),
+            MediaGateway.class, List.of("system"),
+            ServerListed.class, List.of("system"),
+            Setting.class, List.of("system"),
+            SurvivableServer.class, List.of("system"));
 
     private Accessors() {}
 
@@ -59,7 +78,8 @@ public final class Accessors {
                         .flatMap(method -> questions(owner.type(), method))
                         .filter(method -> method.getParameterCount() == 0)
                         .findFirst()
-                        .map(method -> Value.of(boxed(method.getReturnType()), path)));
+                        .map(method -> new Value(
+                                boxed(method.getReturnType()), MAYBE.contains(method.getName()), path, false)));
     }
 
     /** The question of this name, if it is asked with these arguments. */

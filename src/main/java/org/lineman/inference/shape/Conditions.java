@@ -1,5 +1,7 @@
 package org.lineman.inference.shape;
 
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,8 +120,21 @@ final class Conditions {
             Value value = expressions.value(expression);
             Operators.truth(value, "the comparison", says -> flaws.accept(constraint.line(), says));
             NullChecks.known(expression, true).forEach(scope::present);
+            equalToWhatIsThere(expression, expressions);
         }
         used.removeAll(own);
+    }
+
+    /** What equals a value that is always there is there as well. */
+    private void equalToWhatIsThere(Expression expression, Expressions expressions) {
+        if (expression instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.EQUALS) {
+            Value left = expressions.value(binary.getLeft());
+            Value right = expressions.value(binary.getRight());
+            if (!left.isNull() && !right.isNull() && (scope.isPresent(left) || scope.isPresent(right))) {
+                scope.present(left.path());
+                scope.present(right.path());
+            }
+        }
     }
 
     private void bind(String name, Value value, int at) {
@@ -142,6 +157,7 @@ final class Conditions {
                     if (!value.unknown() && scope.isPresent(value)) {
                         scope.present(constraint.variable());
                     }
+                    scope.knownAs(component.toString(), constraint.variable());
                 });
             }
         }

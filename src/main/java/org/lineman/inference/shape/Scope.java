@@ -2,6 +2,7 @@ package org.lineman.inference.shape;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,13 @@ final class Scope {
     /** From here on the value of this path is known to be there. */
     void present(String path) {
         present.add(path);
+    }
+
+    /** What is known of a component's own values is known of the variable that it is bound to. */
+    void knownAs(String component, String variable) {
+        List.copyOf(present).stream()
+                .filter(path -> path.startsWith(component + "."))
+                .forEach(path -> present.add(variable + path.substring(component.length())));
     }
 
     boolean isPresent(Value value) {

@@ -26,7 +26,9 @@ class ScaffoldTest {
 
         assertThat(files)
                 .hasSize(8)
-                .startsWith("knowledge-base/cisco/ucm/cisco-ucm-sample-problem.md", "rules/cisco/ucm/cisco-ucm-sample-problem.drl");
+                .startsWith(
+                        "knowledge-base/cisco/ucm/cisco-ucm-sample-problem.md",
+                        "rules/cisco/ucm/cisco-ucm-sample-problem.drl");
         List<Finding> findings = RulesCheck.of(home, folder.resolve("cache")).findings();
         assertThat(files).allSatisfy(file -> assertThat(findings)
                 .anyMatch(one -> one.file().equals(file) && one.says().contains("FILL-IN") && one.line() > 0));
