@@ -126,7 +126,7 @@ final class ExpressionReader {
         if (tree instanceof ThisExpr) {
             return Scope::fact;
         }
-        if (tree instanceof NameExpr name) {
+        if (tree instanceof NameExpr name && type(tree).isEmpty()) {
             String text = name.getNameAsString();
             return text.startsWith("$") ? scope -> scope.variable(text) : scope -> Components.read(scope.fact(), text);
         }

@@ -164,6 +164,9 @@ class TrialTest {
     void whatCannotBeInterpretedIsSaidAndNotGuessed() {
         RuleShape rule = rule("$one : AlarmRaised( code matches \"X.*\" )");
 
+        assertThat(rule("$one : AlarmRaised( subject == Subject.node( \"a\" ) )")
+                        .unread())
+                .contains("'Subject' is more than can be interpreted");
         assertThat(rule.unread()).contains("code matches \"X.*\"", "more than can be interpreted");
         assertThatThrownBy(() -> Trial.of(rule, new FactsByType(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
