@@ -8,11 +8,14 @@ import org.lineman.evidence.Source;
         meaning = "an H.248 media gateway as a system administers it",
         subject = Subject.Kind.GATEWAY,
         nature = FactType.Nature.STATE,
-        says = "{subject} is a gateway of region {region}, registered: {registered}")
+        says = "gateway {subject} {name} belongs to region {region}, registered: {registered}")
 public record MediaGateway(
         Subject subject,
         When time,
         Source source,
+
+        @Meaning(value = "the name that it is administered under", optional = true)
+        String name,
 
         @Meaning(value = "its network region, region:number", optional = true)
         Subject region,

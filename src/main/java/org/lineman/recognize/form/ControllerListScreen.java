@@ -27,8 +27,8 @@ final class ControllerListScreen implements Screen {
     private int last;
     private int controllers;
 
-    ControllerListScreen(String gateway) {
-        this.gateway = new Subject(Subject.Kind.GATEWAY, gateway);
+    ControllerListScreen(Subject gateway) {
+        this.gateway = gateway;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class GatewayListScreen implements Screen {
             "^\\s{2,}(?:.*\\s)?(?P<controller>\\d{1,3}(?:\\.\\d{1,3}){3})\\s+(?P<rule>\\d{1,2}|none)\\s*$");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private String name = "";
+    private String number = "";
     private int from;
     private int to;
 
@@ -29,7 +29,8 @@ final class GatewayListScreen implements Screen {
         Matcher first = FIRST.matcher(line.text());
         if (first.find()) {
             finish(page);
-            name = first.group("name");
+            number = first.group("number");
+            values.put("name", first.group("name"));
             from = line.number();
             to = line.number();
             values.put("region", new Subject(Subject.Kind.REGION, first.group("region")));
@@ -37,7 +38,7 @@ final class GatewayListScreen implements Screen {
             return true;
         }
         Matcher later = LATER.matcher(line.text());
-        if (name.isEmpty() || line.number() > to + 3 || !later.find()) {
+        if (number.isEmpty() || line.number() > to + 3 || !later.find()) {
             return false;
         }
         to = line.number();
@@ -50,15 +51,15 @@ final class GatewayListScreen implements Screen {
 
     @Override
     public void finish(Page page) {
-        if (!name.isEmpty()) {
+        if (!number.isEmpty()) {
             page.emit(
                     "media-gateway",
-                    new Subject(Subject.Kind.GATEWAY, name),
+                    Systems.gateway(number),
                     When.UNKNOWN,
                     page.lines(from, to),
                     new LinkedHashMap<>(values));
         }
-        name = "";
+        number = "";
         values.clear();
     }
 }

@@ -18,23 +18,23 @@ final class GatewayScreen implements Screen {
     private static final Field CONTROLLER = Field.of("Controller IP Address", "\\d{1,3}(?:\\.\\d{1,3}){3}");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private String name;
+    private final String number;
     private int from;
     private int to;
 
     GatewayScreen(String number) {
-        this.name = "media-gateway " + number;
+        this.number = number;
     }
 
     @Override
     public boolean read(Line line, Page page) {
         boolean found = false;
         String text = line.text();
-        if (NAME.in(text).isPresent() && values.isEmpty() && name.startsWith("media-gateway")) {
+        if (NAME.in(text).isPresent() && !values.containsKey("name")) {
             // The value is taken from the text again, since names keep their capitals.
             String lower = NAME.in(text).get();
             int at = text.toLowerCase(java.util.Locale.ROOT).lastIndexOf(lower);
-            name = text.substring(at, at + lower.length());
+            values.put("name", text.substring(at, at + lower.length()));
             found = true;
         }
         found |= REGION.in(text)
@@ -62,12 +62,7 @@ final class GatewayScreen implements Screen {
     @Override
     public void finish(Page page) {
         if (!values.isEmpty()) {
-            page.emit(
-                    "media-gateway",
-                    new Subject(Subject.Kind.GATEWAY, name),
-                    When.UNKNOWN,
-                    page.lines(from, to),
-                    values);
+            page.emit("media-gateway", Systems.gateway(number), When.UNKNOWN, page.lines(from, to), values);
             values.clear();
         }
     }

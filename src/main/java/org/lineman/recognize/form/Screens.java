@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lineman.fact.Setting;
+import org.lineman.fact.Subject;
 
 /**
  * Which screen a line begins. A screen is known by its command, which the terminal repeats as the head of each page, or, where
@@ -20,7 +21,7 @@ public final class Screens {
 
     private static final Pattern LISTED = Pattern.compile("(?i)\\blist\\s");
     private static final Pattern GATEWAY_COMMAND = Pattern.compile(
-            "(?i)^(?P<name>[A-Za-z][\\w.-]*?)(?:-\\d{3})?(?:\\([\\w-]*\\))?[#>]\\s*show\\s+(?:mgc(?:\\s+list)?|recovery)\\s*$");
+            "(?i)^(?P<name>[A-Za-z][\\w.-]*?)(?:-(?P<number>\\d{3}))?(?:\\([\\w-]*\\))?[#>]\\s*show\\s+(?:mgc(?:\\s+list)?|recovery)\\s*$");
 
     /** Titles, for screens that were pasted without a command; those that need a number are not known by them. */
     private static final Map<Pattern, String> TITLES = titles();
@@ -75,8 +76,10 @@ public final class Screens {
     public static Optional<Beginning> at(String line) {
         Matcher gateway = GATEWAY_COMMAND.matcher(line.strip());
         if (gateway.find()) {
-            String name = gateway.group("name");
-            return Optional.of(new Beginning("gateway " + name, () -> new ControllerListScreen(name)));
+            Subject subject = gateway.group("number") == null
+                    ? new Subject(Subject.Kind.GATEWAY, gateway.group("name"))
+                    : Systems.gateway(gateway.group("number"));
+            return Optional.of(new Beginning("gateway " + subject, () -> new ControllerListScreen(subject)));
         }
         Matcher command = COMMAND.matcher(line);
         if (command.find()) {
