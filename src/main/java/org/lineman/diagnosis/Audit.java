@@ -45,7 +45,7 @@ public final class Audit {
         List<AuditAnswer.Right> right = new ArrayList<>();
         Map<String, List<String>> missing = new LinkedHashMap<>();
         for (Article article : knowledge.articles()) {
-            if (article.kind() == Article.Kind.AUDIT) {
+            if (saysWhatToChange(article)) {
                 article.indicators().forEach(indicator -> judge(article, indicator, findings, right, missing));
             }
         }
@@ -66,6 +66,13 @@ public final class Audit {
                         .sorted(Comparator.comparing(ReadingProblem::source).thenComparing(ReadingProblem::says))
                         .map(problem -> new AuditAnswer.Problem(Sources.of(problem.source()), problem.says()))
                         .toList());
+    }
+
+    /** Articles of the kind audit without findings flag what no form can change, such as an end of support. */
+    private static boolean saysWhatToChange(Article article) {
+        return article.kind() == Article.Kind.AUDIT
+                && article.indicators().stream()
+                        .anyMatch(indicator -> indicator.finding().isPresent());
     }
 
     private void judge(
