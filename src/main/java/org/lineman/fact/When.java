@@ -87,6 +87,13 @@ public record When(
                 && Duration.between(latest, other.latest).abs().compareTo(Duration.ofMinutes(1)) <= 0;
     }
 
+    /** Seconds from the earliest time of the other to the latest of this one, less than 0 if it lies before; 0 if one is undated. */
+    public long secondsSince(When other) {
+        return isDated() && other.isDated()
+                ? Duration.between(other.earliest, latest).toSeconds()
+                : 0;
+    }
+
     /** Half the width of the interval, in seconds; 0 if undated. */
     public long doubtSeconds() {
         return isDated() ? Duration.between(earliest, latest).toSeconds() / 2 : 0;

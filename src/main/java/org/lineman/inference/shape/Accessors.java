@@ -32,7 +32,7 @@ public final class Accessors {
             TlsVersion.class,
             List.of("newer"),
             When.class,
-            List.of("isDated", "closeTo", "doubtSeconds"),
+            List.of("isDated", "closeTo", "secondsSince", "doubtSeconds"),
             Subject.class,
             List.of("isLink", "isAddress", "isUnnamed", "end", "otherEnd", "label"),
             Source.class,
