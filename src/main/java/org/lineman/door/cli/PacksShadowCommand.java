@@ -89,9 +89,9 @@ final class PacksShadowCommand implements Callable<Integer> {
     private void replay(List<DocumentNode> replayed) {
         PrintStream out = packs.terminal().out();
         long changed = replayed.stream()
-                .filter(one -> !one.list("changes").isEmpty())
+                .filter(one -> !one.list("changes").isEmpty() || one.has("failed"))
                 .peek(one -> {
-                    out.println(one.optionalText("label"));
+                    out.println((one.optionalText("label") + " " + one.optionalText("failed")).strip());
                     one.list("changes").forEach(change -> out.println("  " + changed(change)));
                 })
                 .count();

@@ -8,7 +8,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +115,7 @@ class Shadowing {
      * @param cases names or folders of cases, as {@link CaseReplay#cases} takes them
      * @throws PackRefused if it cannot be loaded, or there are no such cases
      */
-    List<CaseReplay.Result> replay(String ref, List<String> cases) throws IOException {
+    List<CaseReplay.Result> replay(String ref, List<String> cases) {
         StoredPack stored = inUse.shelf().require(ref);
         try (Pack pack = load(stored);
                 Lease active = inUse.lease()) {

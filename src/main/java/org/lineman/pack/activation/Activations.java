@@ -14,6 +14,9 @@ import org.lineman.pack.Pack;
 import org.lineman.pack.activation.ActivationReport.Action;
 import org.lineman.pack.activation.ActivationReport.Named;
 import org.lineman.pack.activation.ActivationReport.Outcome;
+import org.lineman.pack.check.CheckReport;
+import org.lineman.pack.check.Finding;
+import org.lineman.pack.check.RulesCheck;
 import org.lineman.pack.shadow.CaseReplay;
 import org.lineman.pack.source.FolderSource;
 import org.lineman.pack.store.PackRef;
@@ -168,6 +171,7 @@ public final class Activations implements AutoCloseable {
     private Optional<LivePack> examine(StoredPack candidate, List<String> unchanged, Steps steps) {
         List<Pack> loaded = new ArrayList<>();
         steps.take(Step.VERIFY, problems -> verify(candidate, problems));
+        steps.take(Step.LINT, problems -> lint(candidate, problems));
         steps.take(Step.COMPILE, problems -> {
             loaded.add(shelf.load(candidate));
             return loaded.get(0).rules().ruleNames().size() + " rules and "
@@ -211,6 +215,15 @@ public final class Activations implements AutoCloseable {
                             + " has answered: an older release is activated only if it has answered before"));
         }
         return candidate.digest();
+    }
+
+    private String lint(StoredPack candidate, List<DocumentProblem> problems) {
+        CheckReport report = RulesCheck.of(candidate.folder(), shelf.cache());
+        report.findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .forEach(finding -> problems.add(
+                        new DocumentProblem(finding.file(), finding.line(), finding.key(), finding.says())));
+        return report.findings().size() - report.errors() + " warnings";
     }
 
     private boolean hasAnswered(String digest) {

@@ -45,7 +45,7 @@ final class CaseCheck {
     }
 
     /** Every case gets the answer that it states; a pack that brings none proves nothing and is refused. */
-    String answersAsExpected(List<DocumentProblem> problems) throws IOException {
+    String answersAsExpected(List<DocumentProblem> problems) {
         if (cases.isEmpty()) {
             problems.add(new DocumentProblem(
                     Pack.RULES, 0, "", "there is no case: a pack is activated only if its own cases prove it"));
@@ -65,15 +65,20 @@ final class CaseCheck {
     }
 
     /** Cases that were named get the answer that the active pack gives. */
-    String answersLike(Pack active, List<String> unchanged, List<DocumentProblem> problems) throws IOException {
+    String answersLike(Pack active, List<String> unchanged, List<DocumentProblem> problems) {
         List<CaseFolder> named = CaseReplay.cases(home, unchanged);
         List<CaseReplay.Result> results = CaseReplay.of(
                 named,
                 submission -> pipeline.answer(active, EvaluationLimits.USUAL, submission),
                 submission -> pipeline.answer(pack, EvaluationLimits.USUAL, submission));
-        results.forEach(result -> result.changes()
-                .forEach(change -> problems.add(
-                        new DocumentProblem(result.label(), 0, "", "its answer was to stay as it is: " + change))));
+        results.forEach(result -> {
+            if (!result.failed().isEmpty()) {
+                problems.add(new DocumentProblem(result.label(), 0, "", result.failed()));
+            }
+            result.changes()
+                    .forEach(change -> problems.add(
+                            new DocumentProblem(result.label(), 0, "", "its answer was to stay as it is: " + change)));
+        });
         return named.size() + " cases";
     }
 

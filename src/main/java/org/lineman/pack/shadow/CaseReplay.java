@@ -1,6 +1,5 @@
 package org.lineman.pack.shadow;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import org.lineman.document.DocumentProblem;
 import org.lineman.pack.Pack;
 import org.lineman.pack.cases.CaseFolder;
 import org.lineman.pack.cases.CaseSelection;
-import org.lineman.pack.cases.OpenCase;
+import org.lineman.pack.compare.Replay;
 import org.lineman.recognize.Submission;
 
 /** Lets two packs answer the same cases. What the cases expect plays no part. */
@@ -24,8 +23,14 @@ public final class CaseReplay {
      *
      * @param label the cause and the name of the case
      * @param changes the diagnoses that change; empty if none does
+     * @param failed why one of the packs did not answer; empty if both did
      */
-    public record Result(String label, List<Change> changes) {}
+    public record Result(String label, List<Change> changes, String failed) {
+        /** True if both packs answer, and with the same diagnoses. */
+        public boolean isSame() {
+            return changes.isEmpty() && failed.isEmpty();
+        }
+    }
 
     /**
      * Answers each case twice.
@@ -33,20 +38,16 @@ public final class CaseReplay {
      * @param cases the cases
      * @param before answers as the pack that is active
      * @param after answers as the other one
-     * @throws IOException if a case cannot be read
      */
     public static List<Result> of(
-            List<CaseFolder> cases, Function<Submission, Answer> before, Function<Submission, Answer> after)
-            throws IOException {
-        List<Result> results = new ArrayList<>();
-        for (CaseFolder one : cases) {
-            try (OpenCase open = OpenCase.of(one)) {
-                results.add(new Result(
-                        one.label(),
-                        AnswerChanges.of(before.apply(open.submission()), after.apply(open.submission()))));
-            }
-        }
-        return List.copyOf(results);
+            List<CaseFolder> cases, Function<Submission, Answer> before, Function<Submission, Answer> after) {
+        return new Replay(before, after)
+                .of(cases).stream()
+                        .map(outcome -> new Result(
+                                outcome.name(),
+                                outcome.failed().isEmpty() ? Change.of(outcome.difference()) : List.of(),
+                                outcome.failed()))
+                        .toList();
     }
 
     /**

@@ -88,7 +88,7 @@ public final class Shadow implements AutoCloseable {
         bytesWaiting.addAndGet(-request.bytes());
         try {
             Answer answer = diagnose.apply(request.submission());
-            tally.compared(answer.id(), AnswerChanges.of(request.given(), answer));
+            tally.compared(answer.id(), Change.between(request.given(), answer));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // Whatever a candidate brings about concerns the candidate alone.
             tally.failed(String.valueOf(e.getMessage()));

@@ -50,7 +50,7 @@ class PackLifeCycleIT {
             assertThat(ask(service)).isEqualTo("2 says " + GatePack.title("2"));
             awaitShadow(service);
             assertThat(service.lineman("packs", "shadow", "3", "--off").out())
-                    .contains("1 with another diagnosis", "likely +10 root -> possible +3 root", "It has ended.");
+                    .contains("1 with another diagnosis", "root likely (10) -> root possible (3)", "It has ended.");
 
             add(service, GatePack.broken("4"));
             Said refused = service.lineman("packs", "activate", "4", "--why", "typo");

@@ -100,11 +100,11 @@ class PacksResourceTest {
                 .body("checks.find { it.name == 'pack' }.status", equalTo("UP"))
                 .body("checks.find { it.name == 'pack' }.data.version", equalTo("2"))
                 .body("checks.find { it.name == 'pack' }.data.lastActivation", equalTo("refused"))
-                .body("checks.find { it.name == 'pack' }.data.failed", startsWith("compile: rules/acme/gate"));
+                .body("checks.find { it.name == 'pack' }.data.failed", startsWith("lint: rules/acme/gate"));
         held().get("/v1/packs/active")
                 .then()
                 .body("lastActivation.outcome", equalTo("refused"))
-                .body("lastActivation.steps.last().step", equalTo("compile"))
+                .body("lastActivation.steps.last().step", equalTo("lint"))
                 .body("lastActivation.steps.last().problems[0].line", equalTo(3));
         assertThat(given().get("/q/metrics").asString())
                 .contains("lineman_pack_activations_total{action=\"activate\",outcome=\"refused\"} 1.0");
@@ -157,9 +157,9 @@ class PacksResourceTest {
                 .body("compared", equalTo(3))
                 .body("changed", equalTo(3))
                 .body("changes", org.hamcrest.Matchers.hasSize(1))
-                .body("changes[0].from", startsWith("likely +10"))
-                .body("changes[0].to", startsWith("possible +3"))
-                .body("changes[0].by", contains("acme-gate-cut-off/boot-without-shutdown/present"))
+                .body("changes[0].from", startsWith("root likely (10)"))
+                .body("changes[0].to", startsWith("root possible (3)"))
+                .body("changes[0].by", contains("acme-gate-cut-off/boot-without-shutdown"))
                 .body("changes[0].times", equalTo(3));
         held().post("/v1/packs/2/shadow").then().statusCode(409).body("detail", startsWith("4 (sha256:"));
         held().delete("/v1/packs/4/shadow").then().statusCode(204);
@@ -177,7 +177,7 @@ class PacksResourceTest {
         order("/v1/packs/4/replays", Map.of("cases", java.util.List.of("acme-gate-cut-off")))
                 .statusCode(200)
                 .body("cases.label", contains("acme-gate-cut-off/positive-night"))
-                .body("cases[0].changes[0].to", startsWith("possible +3"));
+                .body("cases[0].changes[0].to", startsWith("root possible (3)"));
         order(
                         "/v1/packs/4/replays",
                         Map.of("cases", java.util.List.of(GateHome.folder().toString())))

@@ -48,7 +48,7 @@ class ActivationsTest {
         assertThat(report.outcome()).isEqualTo(Outcome.ACTIVATED);
         assertThat(report.steps())
                 .extracting(StepReport::step)
-                .containsExactly(Step.VERIFY, Step.COMPILE, Step.TEST, Step.SMOKE, Step.PERSIST, Step.SWAP);
+                .containsExactly(Step.VERIFY, Step.LINT, Step.COMPILE, Step.TEST, Step.SMOKE, Step.PERSIST, Step.SWAP);
         assertThat(report.from().version()).isEqualTo("home");
         assertThat(service.title()).isEqualTo(GatePack.title("2"));
         assertThat(service.activations.last()).isEqualTo(report);
@@ -59,7 +59,7 @@ class ActivationsTest {
         ActivationReport report = service.activate(service.add(GatePack.broken("2")));
 
         assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(report.steps()).last().extracting(StepReport::step).isEqualTo(Step.COMPILE);
+        assertThat(report.steps()).last().extracting(StepReport::step).isEqualTo(Step.LINT);
         assertThat(report.problems())
                 .extracting(DocumentProblem::file)
                 .containsOnly("rules/acme/gate/acme-gate-cut-off.drl");
@@ -101,8 +101,8 @@ class ActivationsTest {
 
         assertThat(report.complaint())
                 .isEqualTo("compare: acme-gate-cut-off/positive-night: its answer was to stay as it is:"
-                        + " acme-gate-cut-off on gate-7: likely +10 root became possible +3 root,"
-                        + " by acme-gate-cut-off/boot-without-shutdown/present");
+                        + " acme-gate-cut-off on gate-7: root likely (10) became root possible (3),"
+                        + " by acme-gate-cut-off/boot-without-shutdown");
         assertThat(service.title()).isEqualTo(GatePack.title("2"));
         assertThat(service.activations
                         .activate(doubtful, GateService.why("x"), List.of("acme-gate-cut-of"))

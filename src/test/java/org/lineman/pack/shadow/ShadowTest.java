@@ -62,9 +62,9 @@ class ShadowTest {
             assertThat(report.changes())
                     .containsExactly(new ShadowReport.Seen(
                             "acme-gate-cut-off",
-                            "likely +10 root",
-                            "possible +3 root",
-                            List.of("acme-gate-cut-off/boot-without-shutdown/present"),
+                            "root likely (10)",
+                            "root possible (3)",
+                            List.of("acme-gate-cut-off/boot-without-shutdown"),
                             2,
                             new Diagnose(candidate).answer(SUBMISSION).id(),
                             "gate-7"));
