@@ -61,11 +61,13 @@ public final class Accuracy {
      * Counts all cases.
      *
      * @param folders the cases
+     * @param faults the causes that count; a configuration finding or a flag is never the cause of an outage
      * @param diagnose answers a submission
      * @throws IOException if a case cannot be read
      */
-    public static Accuracy of(List<CaseFolder> folders, Function<Submission, Answer> diagnose) throws IOException {
-        Accuracy accuracy = new Accuracy(folders.stream().map(CaseFolder::cause).collect(Collectors.toSet()));
+    public static Accuracy of(List<CaseFolder> folders, Set<String> faults, Function<Submission, Answer> diagnose)
+            throws IOException {
+        Accuracy accuracy = new Accuracy(Set.copyOf(faults));
         for (CaseFolder folder : folders) {
             accuracy.count(folder, diagnose);
         }
@@ -94,9 +96,9 @@ public final class Accuracy {
             problem.chain().stream().filter(causes::contains).forEach(there::add);
         });
         boolean positive = folder.name().startsWith(POSITIVE);
-        if (positive && isACause(folder, given[0], expected)) {
+        if (positive && causes.contains(folder.cause())) {
             there.add(folder.cause());
-        } else if (!positive && !expectsTheCause(folder, expected)) {
+        } else if (!positive && causes.contains(folder.cause()) && !expectsTheCause(folder, expected)) {
             there.remove(folder.cause());
             tally(folder.cause()).notThere++;
         }
@@ -105,11 +107,6 @@ public final class Accuracy {
         if (positive && !named.contains(folder.cause()) && there.contains(folder.cause())) {
             confused(folder.cause(), roots);
         }
-    }
-
-    /** A finding that is a flag on the case is no cause, and a positive case of it expects none. */
-    private static boolean isACause(CaseFolder folder, Answer answer, Expectation expected) {
-        return expected.flags().isEmpty() || !answer.problems().isEmpty() || expectsTheCause(folder, expected);
     }
 
     private static boolean expectsTheCause(CaseFolder folder, Expectation expected) {
