@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lineman.capture.flow.Endpoint;
 import org.lineman.capture.generate.CaptureFile;
 import org.lineman.capture.generate.CaptureGenerator;
@@ -91,6 +93,26 @@ class CaptureDiagnosisTest {
         assertThat(diagnose.answer(Submission.of(List.of(capture("cti.pcap", busy))))
                         .problems())
                 .isEmpty();
+    }
+
+    /** Captures of both ends and the call server's log, as they lie in samples/. */
+    @ParameterizedTest
+    @CsvSource({
+        "heartbeats-firewall, heartbeat-session-closed, cs1000-firewall-idle-session",
+        "heartbeats-reboot,   gateway-rebooting,        cs1000-wan-loss",
+        "heartbeats-stopped,  gateway-rebooting,        cs1000-heartbeat-stopped-by-device",
+        "heartbeats-wan,      gateway-rebooting,        cs1000-wan-loss"
+    })
+    void theSamplesOfHeartbeatsHaveTheirRoots(String sample, String symptom, String root) {
+        List<Evidence> evidence = Gathering.of(
+                        List.of(HOME.resolve("samples/" + sample).toString()), InputStream.nullInputStream())
+                .evidence();
+        Answer answer = diagnose.answer(submission(evidence, symptom));
+        assertThat(answer.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.root().cause()).isEqualTo(root);
+            assertThat(problem.verdict()).isEqualTo("likely");
+            assertThat(problem.relation()).isEqualTo("reported");
+        });
     }
 
     @Test

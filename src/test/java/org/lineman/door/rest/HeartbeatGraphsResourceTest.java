@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class HeartbeatGraphsResourceTest {
-    private static final Path TOPOLOGY = Path.of("samples/heartbeats-firewall/topology.json");
+    private static final Path TOPOLOGY = Path.of("samples/heartbeats-graph/topology.json");
 
     @Test
     void theElementsThatAllFailingPairsShareComeFirst() throws IOException {
