@@ -2,7 +2,9 @@ package org.lineman.diagnosis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lineman.fact.Fact;
 import org.lineman.fact.Subject;
@@ -66,18 +68,20 @@ record Sum(Article article, Subject subject, List<SumTerm> terms, boolean implie
         return verdict().compareTo(Verdict.POSSIBLE) <= 0;
     }
 
-    /** True if what is still unknown could make it possible. */
+    /** True if what is still unknown could make it possible; of a group only what is stronger than the sign that it has. */
     boolean couldBecomePossible() {
-        int best = decibans();
-        Set<String> groups = new TreeSet<>();
+        Map<String, Integer> found = new TreeMap<>();
+        Map<String, Integer> more = new TreeMap<>();
         for (SumTerm term : terms) {
-            if (term.state() == SumTerm.State.UNKNOWN
-                    && terms.stream()
-                            .noneMatch(other ->
-                                    other.isOwnPresent() && other.group().equals(term.group()))
-                    && groups.add(term.group())) {
-                best += term.couldAdd();
+            if (term.isOwnPresent()) {
+                found.merge(term.group(), Math.max(0, term.decibans()), Math::max);
+            } else if (term.state() == SumTerm.State.UNKNOWN) {
+                more.merge(term.group(), term.couldAdd(), Math::max);
             }
+        }
+        int best = decibans();
+        for (Map.Entry<String, Integer> group : more.entrySet()) {
+            best += Math.max(0, group.getValue() - found.getOrDefault(group.getKey(), 0));
         }
         return verdict() != Verdict.RULED_OUT && likelihood(best) >= 0.5;
     }
