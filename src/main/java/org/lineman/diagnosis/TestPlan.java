@@ -1,6 +1,5 @@
 package org.lineman.diagnosis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -113,17 +112,22 @@ final class TestPlan {
         return Math.log(x) / Math.log(2);
     }
 
-    /** The tests worth running, the most gain for the cost first. */
+    /**
+     * The tests worth running, the most gain for the cost first. If they are too many, those that a root leaves open stay: they ask why
+     * it came about, and no gain in likelihood tells how much that is worth.
+     */
     List<Answer.TestToRun> tests() {
-        List<Answer.TestToRun> tests = new ArrayList<>();
-        byTest.entrySet().stream()
+        Comparator<Map.Entry<String, Gains>> byGain = Comparator.comparing(
+                        (Map.Entry<String, Gains> entry) -> -entry.getValue().total() / cost(test(entry.getKey())))
+                .thenComparing(Map.Entry::getKey);
+        return byTest.entrySet().stream()
                 .filter(entry -> entry.getValue().isWorthIt())
-                .sorted(Comparator.comparing((Map.Entry<String, Gains> entry) ->
-                                -entry.getValue().total() / cost(test(entry.getKey())))
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.comparing((Map.Entry<String, Gains> entry) -> !entry.getValue().wanted)
+                        .thenComparing(byGain))
                 .limit(MOST)
-                .forEach(entry -> tests.add(written(test(entry.getKey()), entry.getValue())));
-        return tests;
+                .sorted(byGain)
+                .map(entry -> written(test(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     /** What was not there and would decide, in the order of the tests' names. */

@@ -65,8 +65,11 @@ class PrintedCaptureTest {
     private static final List<Class<? extends Fact>> FULL =
             with(LIST, List.of(Heartbeats.class, NtpReply.class, Unreachable.class));
 
-    /** What the text states otherwise: lines for records, and a speaker only where one end alone was seen to speak. */
-    private static final Set<String> BY_NATURE = Set.of("partial", "records", "speaker");
+    /**
+     * What the text states otherwise: lines for records, and a speaker only where one end alone was seen to speak; what the client
+     * had offered when an alert came is read from packets only.
+     */
+    private static final Set<String> BY_NATURE = Set.of("partial", "records", "speaker", "offered");
 
     @TempDir
     private Path folder;
