@@ -22,7 +22,9 @@ public record GatewayEvent(
         @Meaning(value = "what that server is to the gateway; left out if nothing tells", optional = true)
         ServerRole role,
 
-        @Meaning(value = "the network region that the gateway is administered in", optional = true)
+        @Meaning(
+                value = "the network region that the gateway is administered in; a bare number will do",
+                optional = true)
         Subject region)
         implements Fact {
     public GatewayEvent {
@@ -30,6 +32,9 @@ public record GatewayEvent(
         Require.present("time", time);
         Require.present("source", source);
         Require.present("kind", kind);
+        region = region == null || region.kind() == Subject.Kind.REGION
+                ? region
+                : new Subject(Subject.Kind.REGION, region.name());
     }
 
     /** What happened to a gateway. */

@@ -21,7 +21,9 @@ public record GatewayRegistration(
         @Meaning(value = "what the server is to the gateway; left out if nothing tells", optional = true)
         ServerRole role,
 
-        @Meaning(value = "the network region that the gateway is administered in", optional = true)
+        @Meaning(
+                value = "the network region that the gateway is administered in; a bare number will do",
+                optional = true)
         Subject region)
         implements Fact {
     public GatewayRegistration {
@@ -30,5 +32,8 @@ public record GatewayRegistration(
         Require.present("source", source);
         Require.present("server", server);
         Require.present("registered", registered);
+        region = region == null || region.kind() == Subject.Kind.REGION
+                ? region
+                : new Subject(Subject.Kind.REGION, region.name());
     }
 }
