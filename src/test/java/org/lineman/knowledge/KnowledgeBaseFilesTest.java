@@ -128,6 +128,16 @@ class KnowledgeBaseFilesTest {
             avaya-cm-gip-stalled           | zero-window-lasting stale-connection-replaced                         |   5
             avaya-cm-gip-stalled           | zero-window-lasting stale-connection-replaced no-restart-before-onset |  12
             avaya-aes-tls-version-mismatch | tls-below-minimum release-pair                                        |   0
+            avaya-aes-default-certificate-expired | certificate-expired default-certificate                         |  13
+            avaya-cti-all-links-down       | stream-refused every-link-down                                        |  13
+            avaya-denial-capacity          | registration-over-capacity                                            |  10
+            avaya-denial-authentication    | password-refused-again-and-again                                      |  10
+            avaya-denial-authentication    | password-refused                                                      |  -3
+            avaya-denial-double-login      | already-registered-again-and-again from-two-addresses                 |  10
+            avaya-ipsi-heartbeat-lost      | heartbeats-missed                                                     |  -3
+            avaya-ipsi-heartbeat-lost      | gap-as-long-as-any-timeout                                            |  10
+            avaya-h248-split-registration  | registered-apart                                                      |  10
+            avaya-srpf-regions-disabled    | region-disabled-by-itself                                             |  10
             cisco-ucce-cti-ports-lost      | terminals-out-of-service                                              |   3
             cisco-ucce-cti-ports-lost      | callmanager-failure                                                   |  -3
             cisco-ucce-cti-ports-lost      | terminals-out-of-service callmanager-failure                          |  10
