@@ -25,11 +25,10 @@ import org.lineman.recognize.Submission;
 
 /**
  * Audits the evidence of every case of an audit article: each finding with its place, what is right, and what is missing are
- * those of {@code src/test/resources/audit/<case>.txt}. LINEMAN_WRITE_SAMPLES writes these files, to be read before a commit.
+ * those of {@code findings.txt} beside the case. LINEMAN_WRITE_SAMPLES writes these files, to be read before a commit.
  */
 class AuditCasesTest {
     private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
-    private static final Path EXPECTED = HOME.resolve("src/test/resources/audit");
 
     private static Pack pack;
 
@@ -46,12 +45,15 @@ class AuditCasesTest {
     @TestFactory
     Stream<DynamicTest> theFindingsAreTheExpectedOnes() {
         return cases().map(folder -> DynamicTest.dynamicTest(folder.label(), () -> {
-            Path expected = EXPECTED.resolve(folder.label().replace('/', '.') + ".txt");
+            Path expected = folder.folder().resolve("findings.txt");
             String found = text(audit(folder), folder.evidence() + "/");
             if (System.getenv("LINEMAN_WRITE_SAMPLES") != null) {
-                Files.createDirectories(EXPECTED);
                 Files.writeString(expected, found);
             }
+            assertThat(expected)
+                    .as(
+                            "what an audit of the case finds; LINEMAN_WRITE_SAMPLES=1 writes it, to be read before it is kept")
+                    .exists();
             assertThat(found).isEqualTo(Files.readString(expected));
         }));
     }
