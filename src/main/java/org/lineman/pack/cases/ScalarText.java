@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 /** Texts as YAML 1.2 scalars that read back as the same text, within a list in brackets too. */
 final class ScalarText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./(<][^,\\[\\]{}\"'\\\\\\p{Cc}]*");
+    /** What the core schema of YAML 1.2 takes for a number; a region or a gateway may be called just that. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+");
+
     private static final Set<String> WORDS = Set.of("null", "true", "false");
 
     private ScalarText() {}
@@ -18,6 +22,7 @@ final class ScalarText {
                 && !text.contains(" #")
                 && !text.endsWith(":")
                 && text.strip().equals(text)
+                && !NUMBER.matcher(text).matches()
                 && !WORDS.contains(text);
         return plain ? text : '"' + escaped(text) + '"';
     }
