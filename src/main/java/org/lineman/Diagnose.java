@@ -92,8 +92,7 @@ public final class Diagnose {
 
     private CaseAtHand atHand(Submission submission, Recognised recognised) {
         Submission whole = withRequests(submission, recognised);
-        List<Fact> read = new ArrayList<>(whole.facts());
-        read.addAll(recognised.facts());
+        List<Fact> read = all(whole, recognised);
         Dating dating = dating(whole, recognised);
         List<Fact> dated = read.stream().map(dating::date).toList();
         Optional<Window> window = window(whole, dating).or(() -> Window.newest(dated));
@@ -105,7 +104,7 @@ public final class Diagnose {
         Identities identities = Identities.of(current, catalogue);
         List<Fact> facts = new ArrayList<>(renamed(current, identities));
         facts.addAll(catalogue.assumed(facts));
-        facts.addAll(HeartbeatGraph.of(facts).facts());
+        facts.addAll(HeartbeatGraph.added(facts));
         Inferred inferred =
                 pack.rules().infer(facts, symptoms -> window.map(one -> one.incident(symptoms, facts)), limits);
         Optional<Incident> incident = window.map(one -> one.incident(inferred.symptoms(), facts));
@@ -137,11 +136,7 @@ public final class Diagnose {
      * and what explains those that fail.
      */
     public HeartbeatGraph heartbeats(Submission submission) {
-        Recognised recognised = recognise(submission);
-        Submission whole = withRequests(submission, recognised);
-        List<Fact> facts = new ArrayList<>(whole.facts());
-        facts.addAll(recognised.facts());
-        return HeartbeatGraph.of(renamed(facts, Identities.of(facts, new Catalogue(pack.knowledge()))));
+        return HeartbeatGraph.of(identified(all(submission, recognise(submission))));
     }
 
     /**
@@ -152,15 +147,24 @@ public final class Diagnose {
      */
     public AuditAnswer audit(Submission submission) {
         Recognised recognised = recognise(submission);
-        List<Fact> read = new ArrayList<>(submission.facts());
-        read.addAll(recognised.facts());
-        Identities identities = Identities.of(read, new Catalogue(pack.knowledge()));
-        List<Fact> facts = renamed(read, identities);
+        List<Fact> facts = identified(all(submission, recognised));
         Inferred inferred = pack.rules().infer(facts, symptoms -> Optional.empty(), limits);
         List<ReadingProblem> problems = new ArrayList<>(submission.problems());
         problems.addAll(recognised.problems());
         return new Audit(pack.knowledge(), inferred, facts)
                 .answer(new Answer.PackRef(pack.version(), pack.digest()), recognised.pieces(), problems);
+    }
+
+    /** What the caller said and what the evidence says. */
+    private static List<Fact> all(Submission submission, Recognised recognised) {
+        List<Fact> all = new ArrayList<>(submission.facts());
+        all.addAll(recognised.facts());
+        return all;
+    }
+
+    /** The same facts, each machine under one name. */
+    private List<Fact> identified(List<Fact> facts) {
+        return renamed(facts, Identities.of(facts, new Catalogue(pack.knowledge())));
     }
 
     private static List<Fact> renamed(List<Fact> facts, Identities identities) {

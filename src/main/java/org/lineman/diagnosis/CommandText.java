@@ -14,7 +14,6 @@ import org.lineman.fact.Subject;
  * stays in its braces, for the reader to fill in.
  */
 final class CommandText {
-    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]+");
     private static final Pattern SAFE = Pattern.compile("[\\w.:-]+");
 
     private final Map<String, String> addresses = new TreeMap<>();
@@ -23,7 +22,7 @@ final class CommandText {
     CommandText(List<Identities.Joined> joined) {
         for (Identities.Joined machine : joined) {
             Stream.concat(Stream.of(machine.name()), machine.others().stream())
-                    .filter(name -> ADDRESS.matcher(name).matches())
+                    .filter(name -> Subject.node(name).isAddress())
                     .findFirst()
                     .ifPresent(address -> addresses.put(machine.name(), address));
         }

@@ -2,6 +2,7 @@ package org.lineman.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.lineman.document.DocumentException;
 import org.lineman.inference.RuleFile;
 
@@ -17,6 +18,16 @@ public final class PackFiles {
      */
     public static List<RuleFile> rules(Path home) {
         return new PackFolder(home).ruleFiles();
+    }
+
+    /**
+     * The texts of all files that decide an answer, cases left out, by path from the home with forward slashes.
+     *
+     * @param home the folder that holds {@code rules/} and {@code knowledge-base/}
+     * @throws DocumentException if one of the two is missing, or a file cannot be read
+     */
+    public static SortedMap<String, String> texts(Path home) {
+        return new PackFolder(home).texts();
     }
 
     /**

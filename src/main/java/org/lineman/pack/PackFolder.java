@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
@@ -34,11 +36,23 @@ final class PackFolder {
 
     String digest() {
         PackDigest digest = new PackDigest();
+        deciding().forEach((name, file) -> digest.add(name, bytes(file)));
+        return digest.text();
+    }
+
+    /** The texts of the files that decide an answer, by path from the home. */
+    SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        deciding().forEach((name, file) -> texts.put(name, text(file)));
+        return texts;
+    }
+
+    private SortedMap<String, Path> deciding() {
+        SortedMap<String, Path> deciding = new TreeMap<>();
         Stream.of(Pack.RULES, Pack.KNOWLEDGE_BASE)
                 .flatMap(folder -> files(home.resolve(folder)))
-                .sorted((a, b) -> relative(home, a).compareTo(relative(home, b)))
-                .forEach(file -> digest.add(relative(home, file), bytes(file)));
-        return digest.text();
+                .forEach(file -> deciding.put(relative(home, file), file));
+        return deciding;
     }
 
     private Stream<Path> files(Path folder) {

@@ -45,7 +45,12 @@ public record Submission(
 
     /** Only evidence, with nothing said about it. */
     public static Submission of(List<Evidence> evidence) {
+        return of(evidence, List.of());
+    }
+
+    /** Only evidence, with nothing said about it but what of it could not be opened. */
+    public static Submission of(List<Evidence> evidence, List<ReadingProblem> problems) {
         return new Submission(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.copyOf(evidence), List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.copyOf(evidence), List.copyOf(problems));
     }
 }

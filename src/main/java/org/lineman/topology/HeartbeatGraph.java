@@ -30,7 +30,10 @@ public final class HeartbeatGraph {
 
     /** The graph of all that these facts say: the topology that was given, captures and alarms. */
     public static HeartbeatGraph of(Collection<Fact> facts) {
-        Network network = Network.of(facts);
+        return of(facts, Network.of(facts));
+    }
+
+    private static HeartbeatGraph of(Collection<Fact> facts, Network network) {
         PairStates states = new PairStates(facts);
         List<HeartbeatPair> pairs = new ArrayList<>();
         Set<Subject> expectedLinks = new LinkedHashSet<>();
@@ -100,11 +103,13 @@ public final class HeartbeatGraph {
         return List.copyOf(network.elements());
     }
 
-    /** What the graph adds to the facts of a case; nothing if no topology was given. */
-    public List<Fact> facts() {
-        if (network.isEmpty()) {
-            return List.of();
-        }
+    /** What the graph adds to the facts of a case; nothing, at no cost, if they give no topology. */
+    public static List<Fact> added(Collection<Fact> facts) {
+        Network network = Network.of(facts);
+        return network.isEmpty() ? List.of() : of(facts, network).facts();
+    }
+
+    private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(pairs);
         for (Explanation explanation : explanations) {
             for (Subject link : explanation.failing()) {

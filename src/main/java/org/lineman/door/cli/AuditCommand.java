@@ -2,7 +2,6 @@ package org.lineman.door.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lineman.Diagnose;
 import org.lineman.diagnosis.AuditAnswer;
@@ -52,14 +51,7 @@ final class AuditCommand implements Callable<Integer> {
                 gathering.problems().forEach(problem -> lineman.terminal().err().println("lineman: " + problem));
                 return Exit.UNREADABLE;
             }
-            AuditAnswer answer = new Diagnose(pack)
-                    .audit(new Submission(
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(),
-                            List.of(),
-                            gathering.evidence(),
-                            gathering.problems()));
+            AuditAnswer answer = new Diagnose(pack).audit(Submission.of(gathering.evidence(), gathering.problems()));
             Look look =
                     Look.of(lineman.terminal().environment(), lineman.terminal().attended(), true);
             lineman.terminal().out().print(json ? new JsonWriter().write(answer) : AuditPage.of(answer, look));

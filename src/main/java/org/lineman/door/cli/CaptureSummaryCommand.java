@@ -1,9 +1,5 @@
 package org.lineman.door.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Shows the flows, the heartbeats and the losses over time in packet captures.",
         footer = {
             "",
+            "--json and --svg take one FILE.",
             "Reads pcap and pcapng, also in gzip. Exit codes: 0 packets were analysed, 1 none could be,",
             "            2 bad use, 3 nothing could be read."
         })
@@ -46,11 +43,8 @@ final class CaptureSummaryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print everything that was found as JSON; one FILE only")
     private boolean json;
 
-    @Option(
-            names = "--svg",
-            paramLabel = "OUT.svg",
-            description = "also draw losses over time into this file; one FILE only")
-    private Path svg;
+    @Mixin
+    private SvgOption svg;
 
     @Override
     public Integer call() {
@@ -75,32 +69,19 @@ final class CaptureSummaryCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw badUse("name a packet capture, or - for standard input");
         }
-        if (files.size() > 1 && (json || svg != null)) {
+        if (files.size() > 1 && (json || svg.isGiven())) {
             throw badUse("--json and --svg take one capture at a time, and " + files.size() + " are named");
         }
-        // A capture named by mistake must not be written over: it may be the only evidence there is.
-        if (svg != null && !svg.toString().endsWith(".svg")) {
-            throw badUse("--svg writes to a file that ends in .svg, and '" + svg + "' does not");
-        }
+        svg.check();
     }
 
     private int show(CaptureReport report) {
-        if (svg != null) {
-            draw(report);
-        }
+        svg.draw(() -> LossPlot.of(report));
         print(json ? new JsonWriter().write(report) : SummaryText.of(report));
         boolean analysed = report.summary().framesByKind().keySet().stream()
                 .anyMatch(kind ->
                         !List.of("malformed", "not-captured", "unknown-link").contains(kind));
         return analysed ? Exit.DIAGNOSED : Exit.INCONCLUSIVE;
-    }
-
-    private void draw(CaptureReport report) {
-        try {
-            Files.writeString(svg, LossPlot.of(report), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw badUse(CaptureOutput.cannotWrite(svg, e));
-        }
     }
 
     private void print(String text) {

@@ -8,6 +8,7 @@ import org.lineman.evidence.Evidence;
 import org.lineman.evidence.Gathering;
 import org.lineman.knowledge.KnowledgeBase;
 import org.lineman.recognize.Submission;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said beside files of evidence, the same for every command that takes some. */
@@ -35,11 +36,8 @@ final class EvidenceOptions {
     @Option(names = "--node", paramLabel = "FILE=NAME", description = "the machine that a file is from; repeatable")
     private List<String> nodes = new ArrayList<>();
 
-    @Option(
-            names = "--point",
-            paramLabel = "FILE=NAME",
-            description = "the point of the network that a capture was taken at; repeatable")
-    private List<String> points = new ArrayList<>();
+    @Mixin
+    private PointOption points;
 
     boolean reportsSomething() {
         return !symptoms.isEmpty();
@@ -47,7 +45,7 @@ final class EvidenceOptions {
 
     /** True if anything was said at all. */
     boolean saySomething() {
-        return window != null || zone != null || reportsSomething() || !nodes.isEmpty() || !points.isEmpty();
+        return window != null || zone != null || reportsSomething() || !nodes.isEmpty() || points.isGiven();
     }
 
     /**
@@ -61,10 +59,6 @@ final class EvidenceOptions {
             evidence =
                     FileOption.read("--node", node, "cores.txt=ams-cucm-sub4").applyTo(evidence, Evidence::fromNode);
         }
-        for (String point : points) {
-            evidence =
-                    FileOption.read("--point", point, "near.pcap=call-server").applyTo(evidence, Evidence::atPoint);
-        }
         return new Submission(
                 Optional.ofNullable(window),
                 Optional.ofNullable(zone),
@@ -72,7 +66,7 @@ final class EvidenceOptions {
                         .map(text -> SymptomOption.read(text, knowledge))
                         .toList(),
                 List.of(),
-                evidence,
+                points.applyTo(evidence),
                 gathering.problems());
     }
 }

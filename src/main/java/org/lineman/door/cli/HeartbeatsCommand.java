@@ -1,12 +1,7 @@
 package org.lineman.door.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lineman.Diagnose;
 import org.lineman.document.JsonWriter;
@@ -51,66 +46,41 @@ final class HeartbeatsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the graph as JSON")
     private boolean json;
 
-    @Option(names = "--svg", paramLabel = "OUT.svg", description = "also draw the graph into this file")
-    private Path svg;
+    @Mixin
+    private SvgOption svg;
 
-    @Option(
-            names = "--point",
-            paramLabel = "FILE=NAME",
-            description = "the point of the network that a capture was taken at; repeatable")
-    private List<String> points = new ArrayList<>();
+    @Mixin
+    private PointOption points;
 
     @Override
     public Integer call() {
-        // A capture named by mistake must not be written over: it may be the only evidence there is.
-        if (svg != null && !svg.toString().endsWith(".svg")) {
-            throw badUse("--svg writes to a file that ends in .svg, and '" + svg + "' does not");
-        }
+        svg.check();
         try (Pack pack = lineman.pack();
                 Gathering gathering = Gathering.of(files, lineman.terminal().in())) {
             gathering.problems().forEach(problem -> lineman.terminal().err().println("lineman: " + problem));
-            List<Evidence> evidence = gathering.evidence();
-            if (evidence.isEmpty()) {
+            if (gathering.evidence().isEmpty()) {
                 return Exit.UNREADABLE;
             }
-            for (String point : points) {
-                evidence = at(point, evidence);
-            }
-            return show(new Diagnose(pack)
-                    .heartbeats(new Submission(
-                            Optional.empty(), Optional.empty(), List.of(), List.of(), evidence, gathering.problems())));
+            return show(
+                    new Diagnose(pack).heartbeats(Submission.of(atPoints(gathering.evidence()), gathering.problems())));
         }
     }
 
-    private List<Evidence> at(String point, List<Evidence> evidence) {
+    private List<Evidence> atPoints(List<Evidence> evidence) {
         try {
-            return FileOption.read("--point", point, "near.pcap=call-server").applyTo(evidence, Evidence::atPoint);
+            return points.applyTo(evidence);
         } catch (IllegalArgumentException e) {
-            throw badUse(e.getMessage());
+            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 
     private int show(HeartbeatGraph graph) {
-        if (svg != null) {
-            draw(graph);
-        }
+        svg.draw(() -> GraphDrawing.of(graph));
         Look look = Look.of(lineman.terminal().environment(), lineman.terminal().attended(), true);
         lineman.terminal()
                 .out()
                 .print(json ? new JsonWriter().write(GraphDocument.of(graph)) : HeartbeatsReport.of(graph, look));
         lineman.terminal().out().flush();
         return graph.pairs().isEmpty() ? Exit.INCONCLUSIVE : Exit.DIAGNOSED;
-    }
-
-    private void draw(HeartbeatGraph graph) {
-        try {
-            Files.writeString(svg, GraphDrawing.of(graph), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw badUse(CaptureOutput.cannotWrite(svg, e));
-        }
-    }
-
-    private ParameterException badUse(String says) {
-        return new ParameterException(spec.commandLine(), says);
     }
 }

@@ -1,9 +1,5 @@
 package org.lineman.door.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.lineman.prediction.TimerKey;
 import org.lineman.prediction.Timers;
 import org.lineman.prediction.present.PredictionDocument;
 import org.lineman.prediction.present.TimelineDrawing;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,8 +50,8 @@ final class OutageOptions {
     @Option(names = "--json", description = "print the JSON document of the API")
     private boolean json;
 
-    @Option(names = "--svg", paramLabel = "OUT.svg", description = "also draw the timelines into this file")
-    private Path svg;
+    @Mixin
+    private SvgOption svg;
 
     int takeBackAt() {
         return takeBackAt;
@@ -75,15 +72,9 @@ final class OutageOptions {
 
     /** Shows what is predicted; what is wrong with the options is bad use. */
     int show(Supplier<Prediction> predict, Terminal terminal) {
-        Prediction prediction;
-        try {
-            prediction = predict.get();
-        } catch (IllegalArgumentException e) {
-            throw badUse(e.getMessage());
-        }
-        if (svg != null) {
-            draw(prediction);
-        }
+        svg.check();
+        Prediction prediction = predicted(predict);
+        svg.draw(() -> TimelineDrawing.of(prediction));
         Look look = Look.of(terminal.environment(), terminal.attended(), true);
         terminal.out()
                 .print(
@@ -94,14 +85,11 @@ final class OutageOptions {
         return Exit.DIAGNOSED;
     }
 
-    private void draw(Prediction prediction) {
-        if (!svg.toString().endsWith(".svg")) {
-            throw badUse("--svg writes to a file that ends in .svg, and '" + svg + "' does not");
-        }
+    private Prediction predicted(Supplier<Prediction> predict) {
         try {
-            Files.writeString(svg, TimelineDrawing.of(prediction), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw badUse(CaptureOutput.cannotWrite(svg, e));
+            return predict.get();
+        } catch (IllegalArgumentException e) {
+            throw badUse(e.getMessage());
         }
     }
 

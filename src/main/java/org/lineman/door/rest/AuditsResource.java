@@ -32,7 +32,7 @@ public class AuditsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] ofDocument(InputStream body) throws IOException {
         try (Intake intake = new Intake()) {
-            return audit(intake.with(bounded(body).readAllBytes()));
+            return audit(intake.with(BodyStream.of(body, settings).readAllBytes()));
         }
     }
 
@@ -53,7 +53,7 @@ public class AuditsResource {
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name) {
         try (Intake intake = new Intake()) {
-            return audit(intake.with(name == null ? "paste" : name, bounded(body)));
+            return audit(intake.with(name == null ? "paste" : name, BodyStream.of(body, settings)));
         }
     }
 
@@ -61,9 +61,5 @@ public class AuditsResource {
         try (Lease lease = inUse.lease()) {
             return Json.of(new Diagnose(lease.pack()).audit(submission));
         }
-    }
-
-    private InputStream bounded(InputStream body) {
-        return new BodyStream(body, settings.largestBody().asLongValue());
     }
 }

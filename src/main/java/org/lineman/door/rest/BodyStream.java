@@ -17,6 +17,11 @@ final class BodyStream extends FilterInputStream {
         this.largest = largest;
     }
 
+    /** A body that may be as large as any but a capture. */
+    static BodyStream of(InputStream body, Settings settings) {
+        return new BodyStream(body, settings.largestBody().asLongValue());
+    }
+
     /** What is said to a caller whose body is too large. */
     static String tooLarge(long largest) {
         return "the body is larger than " + largest

@@ -30,7 +30,7 @@ public class DiagnosesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] ofDocument(InputStream body, @RestQuery String pack) throws IOException {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(bounded(body).readAllBytes()), intake, pack);
+            return answering.answer(intake.with(BodyStream.of(body, settings).readAllBytes()), intake, pack);
         }
     }
 
@@ -61,7 +61,8 @@ public class DiagnosesResource {
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name, @RestQuery String pack) {
         try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(name == null ? "paste" : name, bounded(body)), intake, pack);
+            return answering.answer(
+                    intake.with(name == null ? "paste" : name, BodyStream.of(body, settings)), intake, pack);
         }
     }
 
@@ -72,9 +73,5 @@ public class DiagnosesResource {
                 ? settings.largestCapture().asLongValue()
                 : settings.largestBody().asLongValue();
         return new BodyStream(content.open(), largest);
-    }
-
-    private InputStream bounded(InputStream body) {
-        return new BodyStream(body, settings.largestBody().asLongValue());
     }
 }

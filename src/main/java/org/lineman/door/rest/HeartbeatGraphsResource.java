@@ -11,13 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lineman.Diagnose;
-import org.lineman.document.JsonWriter;
 import org.lineman.pack.activation.Lease;
 import org.lineman.recognize.Submission;
 import org.lineman.topology.GraphDocument;
@@ -26,10 +24,8 @@ import org.lineman.topology.HeartbeatGraph;
 
 /** Captures, alarms and a topology in; the graph of heartbeats out, as a document or as a picture. */
 @Path("/v1/heartbeat-graphs")
-@Produces({MediaType.APPLICATION_JSON, HeartbeatGraphsResource.SVG})
+@Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
 public class HeartbeatGraphsResource {
-    static final String SVG = "image/svg+xml";
-
     @Inject
     PackInUse inUse;
 
@@ -44,8 +40,7 @@ public class HeartbeatGraphsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ofDocument(InputStream body) throws IOException {
         try (Intake intake = new Intake()) {
-            InputStream bounded = new BodyStream(body, settings.largestBody().asLongValue());
-            return graph(intake.with(bounded.readAllBytes()));
+            return graph(intake.with(BodyStream.of(body, settings).readAllBytes()));
         }
     }
 
@@ -62,20 +57,13 @@ public class HeartbeatGraphsResource {
     }
 
     private Response graph(Submission submission) {
-        HeartbeatGraph graph;
+        HeartbeatGraph graph = heartbeats(submission);
+        return Drawn.answer(headers, () -> GraphDocument.of(graph), () -> GraphDrawing.of(graph));
+    }
+
+    private HeartbeatGraph heartbeats(Submission submission) {
         try (Lease lease = inUse.lease()) {
-            graph = new Diagnose(lease.pack()).heartbeats(submission);
+            return new Diagnose(lease.pack()).heartbeats(submission);
         }
-        boolean picture = headers.getAcceptableMediaTypes().stream()
-                .findFirst()
-                .filter(MediaType.valueOf(SVG)::equals)
-                .isPresent();
-        return picture
-                ? Response.ok(GraphDrawing.of(graph).getBytes(StandardCharsets.UTF_8), SVG)
-                        .build()
-                : Response.ok(
-                                new JsonWriter().write(GraphDocument.of(graph)).getBytes(StandardCharsets.UTF_8),
-                                MediaType.APPLICATION_JSON)
-                        .build();
     }
 }

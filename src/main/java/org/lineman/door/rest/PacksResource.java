@@ -91,7 +91,7 @@ public class PacksResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response addBundle(InputStream body) throws IOException {
         java.nio.file.Path file = Files.createTempFile("lineman-upload", ".lineman");
-        try (InputStream bounded = new BodyStream(body, settings.largestBody().asLongValue())) {
+        try (InputStream bounded = BodyStream.of(body, settings)) {
             Files.copy(bounded, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             return created(intake.addUploaded(file));
         } finally {

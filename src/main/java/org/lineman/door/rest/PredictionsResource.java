@@ -18,31 +18,16 @@ import org.lineman.prediction.present.TimelineDrawing;
 /** What timers will do in an outage: as JSON, or as a drawing for who asks for one. */
 @Path("/v1/predictions")
 public class PredictionsResource {
-    private static final MediaType DRAWING = new MediaType("image", "svg+xml");
-
     @Inject
     Settings settings;
 
     /** The timelines. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces({MediaType.APPLICATION_JSON, "image/svg+xml"})
+    @Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
     public Response predict(InputStream body, @Context HttpHeaders headers) throws IOException {
-        String json = Intake.text(new BodyStream(body, settings.largestBody().asLongValue()).readAllBytes());
+        String json = Intake.text(BodyStream.of(body, settings).readAllBytes());
         Prediction prediction = PredictionReader.predict(json);
-        return wantsDrawing(headers)
-                ? Response.ok(Json.bytes(TimelineDrawing.of(prediction)), DRAWING)
-                        .build()
-                : Response.ok(Json.of(PredictionDocument.of(prediction)), MediaType.APPLICATION_JSON_TYPE)
-                        .build();
-    }
-
-    /** The first type of the Accept header that can be had decides; who takes anything gets JSON. */
-    private static boolean wantsDrawing(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(DRAWING))
-                .findFirst()
-                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .isPresent();
+        return Drawn.answer(headers, () -> PredictionDocument.of(prediction), () -> TimelineDrawing.of(prediction));
     }
 }
