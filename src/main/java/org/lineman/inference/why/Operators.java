@@ -15,26 +15,14 @@ final class Operators {
             case GREATER -> order(operator, left, right);
             case LESS_EQUALS -> order(operator, left, right);
             case GREATER_EQUALS -> order(operator, left, right);
-            case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> arithmetic(operator, left, right);
+            case PLUS, MINUS, MULTIPLY -> arithmetic(operator, left, right);
             default -> throw new IllegalArgumentException("the operator " + operator.asString() + " is not known here");
         };
     }
 
     static boolean known(BinaryExpr.Operator operator) {
         return switch (operator) {
-            case EQUALS,
-                    NOT_EQUALS,
-                    LESS,
-                    GREATER,
-                    LESS_EQUALS,
-                    GREATER_EQUALS,
-                    PLUS,
-                    MINUS,
-                    MULTIPLY,
-                    DIVIDE,
-                    REMAINDER,
-                    AND,
-                    OR -> true;
+            case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS, PLUS, MINUS, MULTIPLY, AND, OR -> true;
             default -> false;
         };
     }
@@ -96,9 +84,7 @@ final class Operators {
         return switch (operator) {
             case PLUS -> a + b;
             case MINUS -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            default -> a % b;
+            default -> a * b;
         };
     }
 
@@ -106,9 +92,7 @@ final class Operators {
         return switch (operator) {
             case PLUS -> a + b;
             case MINUS -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            default -> a % b;
+            default -> a * b;
         };
     }
 }

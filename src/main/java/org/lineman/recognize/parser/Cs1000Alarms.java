@@ -3,6 +3,7 @@ package org.lineman.recognize.parser;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lineman.evidence.Line;
 import org.lineman.fact.Stamp;
@@ -60,7 +61,7 @@ final class Cs1000Alarms implements OutputParser {
         }
         Matcher switched = SWITCHED.matcher(report.text());
         if (switched.find()) {
-            String state = switched.group(1) == null ? "on" : switched.group(1).toLowerCase(java.util.Locale.ROOT);
+            String state = switched.group(1) == null ? "on" : switched.group(1).toLowerCase(Locale.ROOT);
             enabled = !state.startsWith("off") && !state.equals("0") && !state.startsWith("disable");
             enabledAt = line.number();
             return true;
@@ -76,7 +77,7 @@ final class Cs1000Alarms implements OutputParser {
     /** Releases differ in how many zeros they write: SRPT016 and SRPT0016 are one alarm, named as the report names it. */
     private static String usual(String family, String digits) {
         int number = Integer.parseInt(digits);
-        return family + String.format(java.util.Locale.ROOT, number < LONG_CODES ? "%03d" : "%04d", number);
+        return family + String.format(Locale.ROOT, number < LONG_CODES ? "%03d" : "%04d", number);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.lineman.recognize.parser;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lineman.evidence.Line;
+import org.lineman.fact.NodeRestarted;
 import org.lineman.fact.Stamp;
 import org.lineman.fact.Subject;
 import org.lineman.fact.When;
@@ -48,7 +50,7 @@ final class Cs1000Resets implements OutputParser {
         boolean isCommand = asked.find();
         if (isCommand) {
             command = line.number();
-            phones = asked.group().toLowerCase(java.util.Locale.ROOT).startsWith("usi");
+            phones = asked.group().toLowerCase(Locale.ROOT).startsWith("usi");
         }
         if (reason.find()) {
             emit(line, page, reason.group(1).strip());
@@ -79,7 +81,7 @@ final class Cs1000Resets implements OutputParser {
                     about,
                     when,
                     page.lines(line.number(), line.number()),
-                    Map.of("kind", org.lineman.fact.NodeRestarted.Kind.RESTART, "cause", reason));
+                    Map.of("kind", NodeRestarted.Kind.RESTART, "cause", reason));
         }
     }
 }
