@@ -10,13 +10,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
-import org.lineman.pack.Pack;
 import org.lineman.pack.activation.ActivationReport.Action;
 import org.lineman.pack.activation.ActivationReport.Named;
 import org.lineman.pack.activation.ActivationReport.Outcome;
-import org.lineman.pack.check.CheckReport;
-import org.lineman.pack.check.Finding;
-import org.lineman.pack.check.RulesCheck;
 import org.lineman.pack.shadow.CaseReplay;
 import org.lineman.pack.source.FolderSource;
 import org.lineman.pack.store.PackRef;
@@ -108,7 +104,8 @@ public final class Activations implements AutoCloseable {
             Named from = choice.active();
             trail.add(AuditEntry.of(reason, Action.ACTIVATE, from, to, Outcome.BEGUN, ""));
             Steps steps = new Steps();
-            Optional<LivePack> examined = examine(candidate, unchanged, steps);
+            Optional<LivePack> examined =
+                    new Examination(shelf, pipeline, packs, trail, choice.counter()).of(candidate, unchanged, steps);
             examined.ifPresent(live -> {
                 keepHome(reason);
                 put(steps, live, from, forward(candidate, from, reason));
@@ -166,70 +163,6 @@ public final class Activations implements AutoCloseable {
                 + (previous.isEmpty()
                         ? "none"
                         : String.join(", ", previous.stream().map(Named::label).toList())));
-    }
-
-    private Optional<LivePack> examine(StoredPack candidate, List<String> unchanged, Steps steps) {
-        List<Pack> loaded = new ArrayList<>();
-        steps.take(Step.VERIFY, problems -> verify(candidate, problems));
-        steps.take(Step.LINT, problems -> lint(candidate, problems));
-        steps.take(Step.COMPILE, problems -> {
-            loaded.add(shelf.load(candidate));
-            return loaded.get(0).rules().ruleNames().size() + " rules and "
-                    + loaded.get(0).knowledge().articles().size() + " articles";
-        });
-        if (loaded.isEmpty()) {
-            return Optional.empty();
-        }
-        Pack pack = loaded.get(0);
-        CaseCheck cases = new CaseCheck(pipeline, pack, candidate.folder());
-        steps.take(Step.TEST, cases::answersAsExpected);
-        steps.take(Step.SMOKE, cases::staysWithinItsLimits);
-        if (!unchanged.isEmpty()) {
-            steps.take(Step.COMPARE, problems -> {
-                try (Lease active = packs.lease()) {
-                    return cases.answersLike(active.pack(), unchanged, problems);
-                }
-            });
-        }
-        if (!steps.passed()) {
-            pack.close();
-            return Optional.empty();
-        }
-        return Optional.of(packs.holding(pack.digest())
-                .map(there -> {
-                    pack.close();
-                    return there;
-                })
-                .orElseGet(() -> new LivePack(pack)));
-    }
-
-    private String verify(StoredPack candidate, List<DocumentProblem> problems) {
-        candidate.requireIntact();
-        long counter = candidate.provenance().counter().orElse(Long.MAX_VALUE);
-        if (counter < choice.counter() && !hasAnswered(candidate.digest())) {
-            problems.add(new DocumentProblem(
-                    "pack " + candidate.label(),
-                    0,
-                    "counter",
-                    "its counter is " + counter + ", and a pack with " + choice.counter()
-                            + " has answered: an older release is activated only if it has answered before"));
-        }
-        return candidate.digest();
-    }
-
-    private String lint(StoredPack candidate, List<DocumentProblem> problems) {
-        CheckReport report = RulesCheck.of(candidate.folder(), shelf.cache());
-        report.findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .forEach(finding -> problems.add(
-                        new DocumentProblem(finding.file(), finding.line(), finding.key(), finding.says())));
-        return report.findings().size() - report.errors() + " warnings";
-    }
-
-    private boolean hasAnswered(String digest) {
-        return trail.entries().stream()
-                .anyMatch(entry -> entry.outcome() == Outcome.ACTIVATED
-                        && entry.to().digest().equals(digest));
     }
 
     private Choice forward(StoredPack candidate, Named from, Reason reason) {
