@@ -6,16 +6,16 @@ import org.lineman.document.DocumentNode;
 import org.lineman.document.YamlDocument;
 
 /** The contract at the top of the repository. */
-final class Contract {
-    static final Path FILE = Path.of("openapi.yaml").toAbsolutePath();
+public final class Contract {
+    public static final Path FILE = Path.of("openapi.yaml").toAbsolutePath();
 
     /** Fails a request or an answer that is not as the contract has it. */
-    static final OpenApiValidationFilter HELD =
+    public static final OpenApiValidationFilter HELD =
             new OpenApiValidationFilter(FILE.toUri().toString());
 
     private Contract() {}
 
-    static DocumentNode read(String yaml) {
+    public static DocumentNode read(String yaml) {
         return YamlDocument.read("openapi.yaml", yaml);
     }
 }

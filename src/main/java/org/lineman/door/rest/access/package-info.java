@@ -1,0 +1,2 @@
+/** Who may do what. */
+package org.lineman.door.rest.access;

@@ -1,0 +1,74 @@
+package org.lineman.door.rest.diagnosis;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.Diagnose;
+import org.lineman.door.rest.packs.PackInUse;
+import org.lineman.door.rest.wire.BodyStream;
+import org.lineman.door.rest.wire.Drawn;
+import org.lineman.door.rest.wire.Intake;
+import org.lineman.door.rest.wire.Settings;
+import org.lineman.pack.activation.Lease;
+import org.lineman.recognize.Submission;
+import org.lineman.topology.GraphDocument;
+import org.lineman.topology.GraphDrawing;
+import org.lineman.topology.HeartbeatGraph;
+
+/** Captures, alarms and a topology in; the graph of heartbeats out, as a document or as a picture. */
+@Path("/v1/heartbeat-graphs")
+@Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
+public class HeartbeatGraphsResource {
+    @Inject
+    PackInUse inUse;
+
+    @Inject
+    Settings settings;
+
+    @Context
+    HttpHeaders headers;
+
+    /** A request document. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ofDocument(InputStream body) throws IOException {
+        try (Intake intake = new Intake()) {
+            return graph(intake.with(BodyStream.of(body, settings).readAllBytes()));
+        }
+    }
+
+    /** Files, and optionally a request document with the topology. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response ofFiles(
+            @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
+            @RestForm(FileUpload.ALL) List<FileUpload> files)
+            throws IOException {
+        try (Intake intake = new Intake()) {
+            return graph(intake.with(request, files));
+        }
+    }
+
+    private Response graph(Submission submission) {
+        HeartbeatGraph graph = heartbeats(submission);
+        return Drawn.answer(headers, () -> GraphDocument.of(graph), () -> GraphDrawing.of(graph));
+    }
+
+    private HeartbeatGraph heartbeats(Submission submission) {
+        try (Lease lease = inUse.lease()) {
+            return new Diagnose(lease.pack()).heartbeats(submission);
+        }
+    }
+}

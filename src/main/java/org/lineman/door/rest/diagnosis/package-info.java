@@ -1,0 +1,2 @@
+/** Evidence in, an answer out, over HTTP. */
+package org.lineman.door.rest.diagnosis;

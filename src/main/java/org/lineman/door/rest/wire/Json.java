@@ -1,0 +1,32 @@
+package org.lineman.door.rest.wire;
+
+import java.nio.charset.StandardCharsets;
+import org.lineman.document.JsonWriter;
+import org.lineman.knowledge.Weight;
+
+/** JSON by the project's own writer, so that it is the same bytes at every door. */
+public final class Json {
+    private static final JsonWriter WRITER = new JsonWriter().with(Weight.class, WeightDocument::of);
+
+    private Json() {}
+
+    public static byte[] of(Object document) {
+        return bytes(WRITER.write(document));
+    }
+
+    public static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A weight with its word.
+     *
+     * @param word the word used in the article
+     * @param decibans the figure
+     */
+    private record WeightDocument(String word, int decibans) {
+        static WeightDocument of(Weight weight) {
+            return new WeightDocument(weight.word(), weight.decibans());
+        }
+    }
+}
