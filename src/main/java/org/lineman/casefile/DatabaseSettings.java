@@ -1,0 +1,43 @@
+package org.lineman.casefile;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Where cases are kept.
+ *
+ * @param url a JDBC URL of H2 or PostgreSQL
+ * @param user the user; empty for a file of our own
+ * @param password the password; empty for none
+ * @param connections the most connections that are open at once
+ * @param patience how long a request waits for a connection before the database counts as gone
+ */
+public record DatabaseSettings(String url, String user, String password, int connections, Duration patience) {
+    private static final int CONNECTIONS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /**
+     * A database in a file, with nothing to install. What was committed is with the operating system when the commit returns
+     * ({@code WRITE_DELAY=0}), so that a killed process loses nothing of it; one process at a time may have it open.
+     *
+     * @param file the file without its suffix {@code .mv.db}; made on first use
+     */
+    public static DatabaseSettings ofFile(Path file) {
+        return new DatabaseSettings(
+                "jdbc:h2:file:" + file.toAbsolutePath().normalize() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "lineman",
+                "",
+                CONNECTIONS,
+                PATIENCE);
+    }
+
+    /** A database that a JDBC URL names. */
+    public static DatabaseSettings of(String url, String user, String password) {
+        return new DatabaseSettings(url, user, password, CONNECTIONS, PATIENCE);
+    }
+
+    /** The URL without what follows its first {@code ?} or {@code ;}: passwords may stand there. */
+    public String place() {
+        return url.replaceFirst("[?;].*", "");
+    }
+}
