@@ -14,6 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.AnswerJson;
+import org.lineman.document.JsonDocument;
+import org.lineman.fact.Vocabulary;
 import org.lineman.knowledge.Article;
 import org.lineman.pack.Pack;
 import org.lineman.pack.cases.CaseFolder;
@@ -41,9 +44,22 @@ class CasesTest {
     Stream<DynamicTest> theAnswerIsTheExpectedOne() {
         Diagnose diagnose = new Diagnose(pack);
         return CaseFolder.below(HOME.resolve(Pack.RULES)).stream()
-                .map(folder -> DynamicTest.dynamicTest(
-                        folder.label(), () -> assertThat(CaseRun.differences(folder, diagnose::answer))
-                                .isEmpty()));
+                .map(folder -> DynamicTest.dynamicTest(folder.label(), () -> assertThat(
+                                CaseRun.differences(folder, submission -> readableAgain(diagnose.answer(submission))))
+                        .isEmpty()));
+    }
+
+    /** An answer is stored as its document: nothing may get lost on the way back. */
+    private static Answer readableAgain(Answer answer) {
+        String written = AnswerJson.write(answer);
+        Answer read = AnswerJson.read(JsonDocument.read("answer", written));
+
+        assertThat(AnswerJson.write(read.withFacts(answer.facts()))).isEqualTo(written);
+        assertThat(read.facts())
+                .hasSameSizeAs(answer.facts().stream()
+                        .filter(fact -> Vocabulary.kindOf(fact).posted())
+                        .toList());
+        return answer;
     }
 
     @Test

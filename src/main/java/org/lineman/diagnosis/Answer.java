@@ -50,6 +50,30 @@ public record Answer(
         List<Fact> facts,
         List<ReadingProblem> problemsReading) {
 
+    /** The same answer with other facts listed. */
+    public Answer withFacts(List<Fact> listed) {
+        return new Answer(
+                id,
+                pack,
+                evidence,
+                incident,
+                verdict,
+                problems,
+                inconclusive,
+                ruledOut,
+                coincident,
+                stale,
+                unexplained,
+                missing,
+                nextTests,
+                remedies,
+                flags,
+                timeline,
+                identities,
+                listed,
+                problemsReading);
+    }
+
     /**
      * The pack that answered.
      *

@@ -19,7 +19,7 @@ import org.lineman.recognize.text.SubjectText;
 
 /** Reads a typed fact in JSON. What is wrong becomes a problem of the document that names the key and what is known. */
 final class FactReader {
-    private static final List<String> ALWAYS = List.of("type", "subject", "at", "from", "to");
+    private static final List<String> ALWAYS = List.of("type", "subject", "at", "from", "to", "source");
 
     private FactReader() {}
 
@@ -51,11 +51,12 @@ final class FactReader {
         Optional<Subject> subject = subject(node, kind, words);
         When when = when(node, kind);
         Map<String, Object> values = values(node, kind);
+        Source place = SourceReader.read(node).orElse(source);
         if (subject.isEmpty() && !kind.subjectFollows() || node.problems().size() > before) {
             return Optional.empty();
         }
         try {
-            return Optional.of(kind.build(subject.orElse(null), when, source, values));
+            return Optional.of(kind.build(subject.orElse(null), when, place, values));
         } catch (IllegalArgumentException e) {
             node.problem(e.getMessage() + "; a " + kind.name() + " has " + String.join(", ", fields));
             return Optional.empty();

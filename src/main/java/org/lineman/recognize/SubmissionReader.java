@@ -17,6 +17,7 @@ import org.lineman.evidence.ReadingProblem;
 import org.lineman.evidence.Source;
 import org.lineman.fact.Fact;
 import org.lineman.fact.Subject;
+import org.lineman.fact.Vocabulary;
 import org.lineman.recognize.text.SubjectText;
 
 /** Reads the request document: incident window, reported symptoms, typed facts and evidence. */
@@ -117,6 +118,17 @@ public final class SubmissionReader {
             FactReader.read(nodes.get(i), new Source.Pointer(name, pointer + i)).ifPresent(facts::add);
         }
         return List.copyOf(facts);
+    }
+
+    /**
+     * The facts of an answer's document, each with the source that it has there. Facts that only the service makes are left out:
+     * whoever reads the others again makes them again.
+     */
+    public static List<Fact> answered(DocumentNode answer) {
+        return answer.list("facts").stream()
+                .filter(node -> Vocabulary.postedNames().contains(node.optionalText("type")))
+                .flatMap(node -> FactReader.read(node, new Source.Pointer(answer.file(), "")).stream())
+                .toList();
     }
 
     private static Optional<Submission.Window> window(DocumentNode incident) {
