@@ -7,6 +7,8 @@ CREATE TABLE case_file (
     changed       TIMESTAMP WITH TIME ZONE NOT NULL,
     recorded_by   VARCHAR(200)             NOT NULL,
     ticket        VARCHAR(200)             NOT NULL,
+    ticket_system VARCHAR(100)             NOT NULL,
+    ticket_url    VARCHAR(2000)            NOT NULL,
     title         TEXT                     NOT NULL,
     verdict       VARCHAR(20)              NOT NULL,
     incident_from TIMESTAMP WITH TIME ZONE,

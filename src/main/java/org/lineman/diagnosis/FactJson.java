@@ -61,7 +61,8 @@ final class FactJson {
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
-    private static String written(Stamp stamp) {
+    /** A stamp as it was written; empty if there is none. */
+    static String written(Stamp stamp) {
         if (stamp instanceof Stamp.Exact exact) {
             return exact.instant().toString();
         }

@@ -1,0 +1,27 @@
+package org.lineman.casefile;
+
+import java.util.Collection;
+
+/** Makes a {@link Veil} for each case. */
+public interface Veils {
+
+    /**
+     * A veil for a new case.
+     *
+     * @param caseId the case, to which what is sealed is bound
+     * @param names names that have to be hidden wherever they stand, such as those of machines
+     */
+    Veil begin(String caseId, Collection<String> names);
+
+    /**
+     * The veil of a case.
+     *
+     * @param sealed what {@link Veil#sealed} gave
+     * @param names more names to hide from now on
+     * @throws VeilClosed if this machine does not have the key, or the seal is broken
+     */
+    Veil open(String caseId, String sealed, Collection<String> names);
+
+    /** A keyed digest of a name or an address, the same for the same word in any case: what can be searched for and not read. */
+    String blind(String word);
+}
