@@ -111,6 +111,11 @@ final class CaseRows {
                 .execute();
     }
 
+    /** Writes what is said about a case by now. */
+    void updateRequest(String id, String request) {
+        handle.execute("UPDATE case_file SET request = ? WHERE id = ?", request, id);
+    }
+
     void insert(String id, StoredAnswer answer, String document) {
         handle.execute(
                 "INSERT INTO case_answer (case_id, number, recorded, recorded_by, why, pack_version, pack_digest, verdict, document)"

@@ -93,6 +93,7 @@ public final class Cases {
                     row.summary(), given.answer(), veil, now, rows.evidence(id).size());
             recording.answer(handle, summary, given, veil, who, why);
             rows.replaceTerms(who.tenant(), id, terms(given, summary.ticket(), veil));
+            rows.updateRequest(id, veil.hideJson(SubmissionJson.write(reopened.said(given.submission()))));
             rows.update(summary, veil.sealed());
             audits.write(handle, who, now, why, id, given.answer().pack().version());
             return summary.answers();

@@ -26,11 +26,16 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private volatile boolean ready;
 
-    /** A database; nothing is opened before it is used. */
+    /**
+     * A database; nothing is opened before it is used.
+     *
+     * @throws IllegalArgumentException if its URL is neither of H2 nor of PostgreSQL
+     */
     public Database(DatabaseSettings settings) {
         this.settings = settings;
         HikariConfig config = new HikariConfig();
         config.setPoolName("lineman");
+        config.setDriverClassName(settings.driver());
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
         config.setPassword(settings.password());

@@ -36,6 +36,22 @@ public record DatabaseSettings(String url, String user, String password, int con
         return new DatabaseSettings(url, user, password, CONNECTIONS, PATIENCE);
     }
 
+    /**
+     * The class of the driver; the list of drivers that Java keeps by itself depends on who asks.
+     *
+     * @throws IllegalArgumentException if the URL is of another sort of database
+     */
+    String driver() {
+        if (url.startsWith("jdbc:h2:")) {
+            return "org.h2.Driver";
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            return "org.postgresql.Driver";
+        }
+        throw new IllegalArgumentException(
+                "'" + place() + "' is no database that cases can be kept in; expected jdbc:postgresql:… or jdbc:h2:…");
+    }
+
     /** The URL without what follows its first {@code ?} or {@code ;}: passwords may stand there. */
     public String place() {
         return url.replaceFirst("[?;].*", "");

@@ -4,6 +4,8 @@ import java.util.Collection;
 
 /** Makes a {@link Veil} for each case. */
 public interface Veils {
+    /** Veils that hide nothing. */
+    Veils NONE = NoVeil.ALL;
 
     /**
      * A veil for a new case.

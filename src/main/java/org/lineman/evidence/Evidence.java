@@ -40,6 +40,11 @@ public record Evidence(
         return of(name, Content.ofText(text));
     }
 
+    /** The same piece under another name. */
+    public Evidence named(String other) {
+        return new Evidence(other, content, node, zone, point, skew);
+    }
+
     /** The same piece, said to come from this machine. */
     public Evidence fromNode(String machine) {
         return new Evidence(name, content, Optional.of(machine), zone, point, skew);

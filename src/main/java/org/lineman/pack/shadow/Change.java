@@ -18,12 +18,12 @@ import org.lineman.pack.compare.AnswerDifference;
 public record Change(String cause, String subject, String from, String to, List<String> by) {
 
     /** Every diagnosis that differs, by cause and subject. */
-    static List<Change> between(Answer before, Answer after) {
+    public static List<Change> between(Answer before, Answer after) {
         return of(AnswerDifference.between(before, after));
     }
 
     /** Every diagnosis that differs, by cause and subject. */
-    static List<Change> of(AnswerDifference difference) {
+    public static List<Change> of(AnswerDifference difference) {
         return difference.causes().stream()
                 .map(change -> new Change(
                         change.cause(),

@@ -1,6 +1,7 @@
 package org.lineman.door.rest.access;
 
 import java.util.Set;
+import org.lineman.casefile.Who;
 
 /**
  * Who sent a request.
@@ -12,6 +13,11 @@ import java.util.Set;
 public record Caller(String name, String tenant, Set<Scope> scopes) {
     /** The tenant of a service that serves only one. */
     public static final String ONLY_TENANT = "default";
+
+    /** On whose behalf cases are kept and read. */
+    public Who who() {
+        return new Who(name, tenant);
+    }
 
     /** Whoever is on this machine, as long as the service is not secured. */
     public static final Caller LOCAL = new Caller("local", ONLY_TENANT, Set.of(Scope.values()));

@@ -4,14 +4,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.lineman.Diagnose;
+import org.lineman.casefile.Cases;
+import org.lineman.casefile.NewAnswer;
+import org.lineman.casefile.Ticket;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
 import org.lineman.document.Suggestion;
+import org.lineman.door.rest.access.Callers;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.packs.Shadowing;
 import org.lineman.door.rest.wire.Intake;
@@ -19,11 +25,15 @@ import org.lineman.door.rest.wire.Json;
 import org.lineman.knowledge.Symptom;
 import org.lineman.pack.Pack;
 import org.lineman.pack.activation.Lease;
+import org.lineman.recognize.Recognised;
 import org.lineman.recognize.Submission;
 
 /** Answers a submission, counts and times it by verdict: {@code lineman_diagnosis_seconds}. */
 @Singleton
 public class Answering {
+    /** Where cases are found. */
+    public static final String CASES = "/v1/diagnoses/";
+
     @Inject
     PackInUse inUse;
 
@@ -33,32 +43,52 @@ public class Answering {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    Cases cases;
+
+    @Inject
+    Callers callers;
+
     /**
-     * The answer as the JSON document of the contract.
+     * Answers, and keeps a case unless the caller wants none.
      *
      * @param intake holds what was unpacked for the submission
-     * @param named the pack that is to answer, by version or digest; null for the active one
+     * @return the JSON document of the contract, with the case as its location
      * @throws DocumentException if it reports a symptom that the pack does not know
      */
-    byte[] answer(Submission submission, Intake intake, String named) {
-        try (Lease lease = inUse.lease(named)) {
-            Answer answer = answer(submission, lease.pack());
-            if (named == null) {
-                shadowing.show(submission, answer, intake);
+    Response answer(Submission submission, Intake intake, Asked asked) {
+        boolean keep = asked.keep();
+        Ticket ticket = asked.ticket(intake.ticket());
+        try (Lease lease = inUse.lease(asked.pack())) {
+            NewAnswer given = answer(submission, lease.pack());
+            if (asked.pack() == null) {
+                shadowing.show(submission, given.answer(), intake);
             }
-            return Json.bytes(AnswerJson.write(answer));
+            Response.ResponseBuilder response = Response.ok(Json.bytes(AnswerJson.write(given.answer())));
+            if (keep) {
+                String id = cases.record(callers.now().who(), given, ticket);
+                response.header(HttpHeaders.LOCATION, CASES + id);
+            }
+            return response.build();
         }
     }
 
-    private Answer answer(Submission submission, Pack pack) {
+    /**
+     * Answers with a pack.
+     *
+     * @throws DocumentException if the submission reports a symptom that the pack does not know
+     */
+    public NewAnswer answer(Submission submission, Pack pack) {
         refuseUnknownSymptoms(submission, pack);
         Timer.Sample sample = Timer.start(meters);
-        Answer answer = new Diagnose(pack).answer(submission);
+        Diagnose diagnose = new Diagnose(pack);
+        Recognised recognised = diagnose.recognise(submission);
+        Answer answer = diagnose.answer(submission, recognised);
         sample.stop(Timer.builder("lineman.diagnosis")
                 .description("diagnoses by verdict")
                 .tag("verdict", answer.verdict())
                 .register(meters));
-        return answer;
+        return new NewAnswer(submission, recognised, answer, pack.knowledge());
     }
 
     private static void refuseUnknownSymptoms(Submission submission, Pack pack) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ClientErrorException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.lineman.evidence.PassingContent;
 
 /** A body that is refused with 413 once more of it comes than the service takes; its length was not said beforehand. */
 public final class BodyStream extends FilterInputStream {
@@ -20,6 +21,15 @@ public final class BodyStream extends FilterInputStream {
     /** A body that may be as large as any but a capture. */
     public static BodyStream of(InputStream body, Settings settings) {
         return new BodyStream(body, settings.largestBody().asLongValue());
+    }
+
+    /** One file: a capture may be larger than what has to be kept; what else a file holds is bounded once that is known. */
+    public static InputStream passing(InputStream body, Settings settings) throws IOException {
+        PassingContent content = new PassingContent(body);
+        long largest = content.isCapture()
+                ? settings.largestCapture().asLongValue()
+                : settings.largestBody().asLongValue();
+        return new BodyStream(content.open(), largest);
     }
 
     /** What is said to a caller whose body is too large. */

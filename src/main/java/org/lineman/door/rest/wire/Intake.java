@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.casefile.Ticket;
+import org.lineman.document.DocumentNode;
+import org.lineman.document.JsonDocument;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.Gathering;
 import org.lineman.evidence.Limits;
@@ -22,11 +25,23 @@ public final class Intake implements AutoCloseable {
     private static final String REQUEST = "request";
 
     private final Gathering gathering = new Gathering(Limits.STANDARD);
+    private Ticket ticket = Ticket.NONE;
     private final AtomicInteger holders = new AtomicInteger(1);
 
     /** A request document. */
     public Submission with(byte[] json) {
-        return SubmissionReader.read(text(json));
+        return read(text(json));
+    }
+
+    private Submission read(String json) {
+        DocumentNode document = JsonDocument.read(REQUEST, json);
+        ticket = document.get("ticket").map(TicketReader::read).orElse(Ticket.NONE);
+        return SubmissionReader.read(document);
+    }
+
+    /** The ticket that the request document names. */
+    public Ticket ticket() {
+        return ticket;
     }
 
     /** One file or text; a packet capture is read as it comes and not kept. */
@@ -51,7 +66,7 @@ public final class Intake implements AutoCloseable {
             }
         }
         boolean said = document != null && !document.isBlank();
-        Submission submission = said ? SubmissionReader.read(document) : Submission.of(List.of());
+        Submission submission = said ? read(document) : Submission.of(List.of());
         Submission whole = files(submission);
         if (!said && whole.evidence().isEmpty() && whole.problems().isEmpty()) {
             throw new BadRequestException("the form has no file; send it as curl -F file=@cores.txt does");

@@ -1,6 +1,7 @@
 package org.lineman.door.rest.wire;
 
 import java.nio.charset.StandardCharsets;
+import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.JsonWriter;
 import org.lineman.knowledge.Weight;
 
@@ -16,6 +17,11 @@ public final class Json {
 
     public static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A document that holds answers or parts of them: facts, sources and subjects have the form that they have there. */
+    public static byte[] answered(Object document) {
+        return bytes(AnswerJson.writer().write(document));
     }
 
     /**

@@ -30,6 +30,46 @@ public interface Settings {
     /** The life of packs. */
     Packs packs();
 
+    /** Where cases are kept. */
+    Database database();
+
+    /** What is kept of a case. */
+    Cases cases();
+
+    /** Where cases are kept. */
+    interface Database {
+
+        /** A JDBC URL of PostgreSQL or H2; the file {@code .lineman/cases.mv.db} below the home unless set. */
+        Optional<String> url();
+
+        /** The user of the database. */
+        @WithDefault("lineman")
+        String username();
+
+        /** The password of the user. */
+        Optional<String> password();
+    }
+
+    /** What is kept of a case, and for how long. */
+    interface Cases {
+
+        /** {@code kept} as it was given, names and addresses hidden; or its {@code digest} and its facts alone. */
+        @WithDefault("kept")
+        String evidence();
+
+        /** The most evidence that is kept of one case; of what comes beyond, the digest and the facts are. */
+        @WithDefault("64M")
+        MemorySize largestKept();
+
+        /** How long evidence is kept; for as long as its case if 0. */
+        @WithDefault("90d")
+        Duration evidenceFor();
+
+        /** How long a case is kept after it last changed; for ever if 0. */
+        @WithDefault("730d")
+        Duration casesFor();
+    }
+
     /** What can be set for the life of packs. */
     interface Packs {
 

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -21,33 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lineman.door.rest.wire.Settings;
 
 class PackInUseTest {
-    private static final Settings.Packs NONE_FROM_ELSEWHERE = new Settings.Packs() {
-        @Override
-        public Optional<Path> store() {
-            return Optional.empty();
-        }
-
-        @Override
-        public int keep() {
-            return 1;
-        }
-
-        @Override
-        public Optional<String> source() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration poll() {
-            return Duration.ofMinutes(1);
-        }
-
-        @Override
-        public Optional<List<Path>> trust() {
-            return Optional.empty();
-        }
-    };
-
     @TempDir
     Path home;
 
@@ -72,32 +42,12 @@ class PackInUseTest {
     }
 
     private Settings settings() {
-        return new Settings() {
-            @Override
-            public Path home() {
-                return home;
-            }
-
-            @Override
-            public MemorySize largestBody() {
-                return new MemorySize(BigInteger.TEN);
-            }
-
-            @Override
-            public MemorySize largestCapture() {
-                return new MemorySize(BigInteger.TEN);
-            }
-
-            @Override
-            public Optional<Path> cache() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Packs packs() {
-                return NONE_FROM_ELSEWHERE;
-            }
-        };
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Settings.class)
+                .withDefaultValue("lineman.home", home.toString())
+                .build()
+                .getConfigMapping(Settings.class);
     }
 
     private static Handler listener(List<String> said) {
