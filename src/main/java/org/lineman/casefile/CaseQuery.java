@@ -38,6 +38,11 @@ public record CaseQuery(
         return new CaseQuery("", "", "", "", "", "", "", Optional.empty(), Optional.empty(), "", limit);
     }
 
+    /** The same conditions, from the first page on, with pages of this size. */
+    CaseQuery page(int size) {
+        return new CaseQuery(text, cause, product, node, ticket, verdict, mark, from, to, "", size);
+    }
+
     /** The same conditions, for the page after a case. */
     public CaseQuery after(String id) {
         return new CaseQuery(text, cause, product, node, ticket, verdict, mark, from, to, id, limit);

@@ -183,6 +183,20 @@ public final class Cases {
         });
     }
 
+    /**
+     * Forgets what has been kept for long enough: evidence first, then whole cases. Several may do so at once.
+     *
+     * @return what was forgotten
+     */
+    public Forgotten forget() {
+        return new Retention(database, keeping, audits).forget(now());
+    }
+
+    /** Cases as one file, and back. */
+    public CaseArchive archive() {
+        return new CaseArchive(database, veils, ids, audits, clock);
+    }
+
     /** The audit trail, the newest entry first; that of one case if it is named. */
     public List<AuditEntry> trail(Who who, String caseId, int limit) {
         return database.inTransaction(handle -> Audits.list(handle, who.tenant(), caseId, limit));

@@ -21,6 +21,11 @@ final class NoVeil implements Veil {
         }
 
         @Override
+        public Veil take(String caseId, String way) {
+            return new NoVeil();
+        }
+
+        @Override
         public String blind(String word) {
             return word.toLowerCase(Locale.ROOT);
         }
@@ -59,6 +64,11 @@ final class NoVeil implements Veil {
     @Override
     public Collection<String> hiddenSoFar() {
         return List.of();
+    }
+
+    @Override
+    public String inTheClear() {
+        return "";
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface Veil {
     /** What was hidden so far, as it was written; without secrets. */
     Collection<String> hiddenSoFar();
 
+    /** The way back in the clear, as a JSON document; without secrets. */
+    String inTheClear();
+
     /** The way back, sealed: only a machine with the key can open it, and only for the same case. */
     String sealed();
 }

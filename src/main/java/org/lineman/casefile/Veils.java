@@ -24,6 +24,14 @@ public interface Veils {
      */
     Veil open(String caseId, String sealed, Collection<String> names);
 
+    /**
+     * The veil of a case that comes from elsewhere.
+     *
+     * @param way what {@link Veil#inTheClear} gave there; empty if it is not known, so that what is hidden stays so
+     * @throws org.lineman.document.DocumentException if it is none
+     */
+    Veil take(String caseId, String way);
+
     /** A keyed digest of a name or an address, the same for the same word in any case: what can be searched for and not read. */
     String blind(String word);
 }

@@ -113,7 +113,10 @@ class CasesResourceTest {
                                 + " \"node:ams-cucm-tftp1\", \"percent\": 99.7, \"minutes\": 120, \"view\": \"guest\"}]}")
                 .post(location + "/evidence");
 
-        added.then().statusCode(200).body("number", equalTo(2)).body("changes.cause", hasItem("cisco-uc-node-cpu-pegged"));
+        added.then()
+                .statusCode(200)
+                .body("number", equalTo(2))
+                .body("changes.cause", hasItem("cisco-uc-node-cpu-pegged"));
         given().get(location)
                 .then()
                 .body("answers.why", equalTo(java.util.List.of("first", "evidence-added")))
@@ -151,6 +154,43 @@ class CasesResourceTest {
                 .statusCode(404)
                 .body("detail", containsString("/v1/diagnoses"));
         given().delete(location).then().statusCode(404);
+    }
+
+    @Test
+    void casesGoOutAsOneFileAndComeInAgain() {
+        String ticket = ticket();
+        String location = ask(ticket).header("Location");
+        byte[] archive = given().queryParam("ticket", ticket)
+                .queryParam("names", true)
+                .get("/v1/archive")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        byte[] answer = given().get(location + "/answers/1").asByteArray();
+        given().delete(location).then().statusCode(204);
+
+        given().filter(Contract.HELD)
+                .contentType("application/zip")
+                .body(archive)
+                .post("/v1/archive")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(1));
+
+        assertThat(given().get(location + "/answers/1").asByteArray()).isEqualTo(answer);
+        given().filter(Contract.HELD)
+                .queryParam("case", location.substring(location.lastIndexOf('/') + 1))
+                .get("/v1/trail")
+                .then()
+                .body("entries.action", equalTo(java.util.List.of("imported", "deleted", "recorded")));
+        given().contentType("application/zip")
+                .body("no zip".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/archive")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("no zip file"));
     }
 
     @Test
