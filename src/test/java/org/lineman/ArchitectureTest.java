@@ -43,7 +43,11 @@ class ArchitectureTest {
         "org.lineman.capture..",
         "org.lineman.knowledge..",
         "org.lineman.diagnosis..",
-        "org.lineman.prediction.."
+        "org.lineman.prediction..",
+        // The vault draws keys and nonces; the tokens are drawn by nobody.
+        "org.lineman.redaction",
+        "org.lineman.redaction.locate",
+        "org.lineman.redaction.token"
     };
 
     @TestFactory
@@ -137,10 +141,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void patternsFromAPackRunInLinearTimeAndInOnePlace() {
+    void patternsThatMeetEvidenceRunInLinearTimeAndInFewPlaces() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.lineman.recognize..", "org.lineman.pack..")
+                .resideOutsideOfPackages("org.lineman.recognize..", "org.lineman.pack..", "org.lineman.redaction..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.re2j..")

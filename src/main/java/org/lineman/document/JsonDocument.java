@@ -47,7 +47,7 @@ public final class JsonDocument {
     /** Reads one JSON value from a stream of characters, which is closed. */
     public static DocumentNode read(String file, Reader reader) {
         JsonDocument document = new JsonDocument(file);
-        try (JsonParser parser = FACTORY.createParser(reader)) {
+        try (JsonParser parser = parser(reader)) {
             if (parser.nextToken() == null) {
                 throw new DocumentException(new DocumentProblem(file, 1, "", "not JSON: the document is empty"));
             }
@@ -58,11 +58,21 @@ public final class JsonDocument {
             }
             return root;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new DocumentException(new DocumentProblem(file, line, "", "not JSON: " + says(e)));
+            throw notJson(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parser of all JSON that is read in this room. */
+    static JsonParser parser(Reader reader) throws IOException {
+        return FACTORY.createParser(reader);
+    }
+
+    /** What is wrong with a text that is not JSON, with its line. */
+    static DocumentException notJson(String file, JsonProcessingException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new DocumentException(new DocumentProblem(file, line, "", "not JSON: " + says(e)));
     }
 
     /** The parser names its source, which is of no interest, in the middle of the sentence. */
