@@ -47,7 +47,8 @@ class ArchitectureTest {
         // The vault draws keys and nonces; the tokens are drawn by nobody.
         "org.lineman.redaction",
         "org.lineman.redaction.locate",
-        "org.lineman.redaction.token"
+        "org.lineman.redaction.token",
+        "org.lineman.report.."
     };
 
     @TestFactory
@@ -159,6 +160,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jgit..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOneRoomKnowsPdfBox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lineman.report.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(CLASSES);
     }
 
