@@ -2,6 +2,7 @@ package org.lineman.door.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lineman.Diagnose;
 import org.lineman.diagnosis.Answer;
@@ -28,6 +29,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     private EvidenceOptions said;
 
+    @Mixin
+    private ReportOption report;
+
     @ParentCommand
     private RootCommand lineman;
 
@@ -51,6 +55,11 @@ final class DiagnoseCommand implements Callable<Integer> {
         if (files.isEmpty() && !said.reportsSomething()) {
             throw badUse("name at least one file, folder or archive, or - for standard input");
         }
+        if (factsOnly && report.isGiven()) {
+            throw badUse(
+                    "--facts draws no conclusion, so that there is nothing to report: leave out --facts or --report");
+        }
+        report.check();
         try (Pack pack = lineman.pack();
                 Gathering gathering = Gathering.of(files, lineman.terminal().in())) {
             Submission submission = submission(gathering, pack);
@@ -86,6 +95,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
         Answer answer = diagnose.answer(submission, recognised);
         print(json ? AnswerJson.write(answer) : Report.of(answer, look()));
+        report.write(answer, recognised, Optional.empty());
         if (nothingWasReadable(recognised)) {
             return Exit.UNREADABLE;
         }

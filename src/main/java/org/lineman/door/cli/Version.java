@@ -2,6 +2,7 @@ package org.lineman.door.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -10,13 +11,20 @@ final class Version implements IVersionProvider {
     private static final String WRITTEN_BY_MAVEN = "/META-INF/maven/org.lineman/lineman/pom.properties";
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"lineman " + number()};
+    }
+
+    /** The version alone. */
+    static String number() {
         Properties properties = new Properties();
         try (InputStream written = Version.class.getResourceAsStream(WRITTEN_BY_MAVEN)) {
             if (written != null) {
                 properties.load(written);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"lineman " + properties.getProperty("version", "(not packaged)")};
+        return properties.getProperty("version", "(not packaged)");
     }
 }

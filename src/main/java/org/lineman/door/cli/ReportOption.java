@@ -1,0 +1,91 @@
+package org.lineman.door.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.AnswerJson;
+import org.lineman.evidence.Evidence;
+import org.lineman.recognize.Recognised;
+import org.lineman.report.ReportFormat;
+import org.lineman.report.material.ReportInput;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --report FILE}: the answer as a file for a ticket, a printer or the vendor, beside what is printed. */
+final class ReportOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "also write a report: .md for a ticket, .html or .pdf to read, .zip for the vendor")
+    private Path file;
+
+    boolean isGiven() {
+        return file != null;
+    }
+
+    /**
+     * Looks at the file's name before any work is done. What is there already is left alone: a zip of that name may be the only
+     * evidence there is.
+     *
+     * @throws ParameterException if its end is that of no report, it is there already, or there is no folder for it
+     */
+    void check() {
+        if (file == null) {
+            return;
+        }
+        if (ReportFormat.ofFile(file.toString()).isEmpty()) {
+            throw badUse("--report writes to a file that ends in ." + String.join(", .", ReportFormat.endings())
+                    + ", and '" + file + "' does not");
+        }
+        if (Files.exists(file)) {
+            throw badUse(file + " is there already; name another file, or delete it");
+        }
+        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw badUse(FileFault.writing(file, new NoSuchFileException(file.toString())));
+        }
+    }
+
+    /**
+     * Writes the report, if one is wanted.
+     *
+     * @param redaction what every text passes before it is written, if anything is to be hidden
+     * @throws ParameterException if the file cannot be written
+     */
+    void write(Answer answer, Recognised recognised, Optional<UnaryOperator<String>> redaction) {
+        if (file == null) {
+            return;
+        }
+        ReportInput input = ReportInput.of(
+                        AnswerJson.write(answer), Instant.now().truncatedTo(ChronoUnit.SECONDS), Version.number())
+                .with(name -> recognised.pieces().stream()
+                        .map(Recognised.Piece::evidence)
+                        .filter(piece -> piece.name().equals(name))
+                        .map(Evidence::content)
+                        .findFirst());
+        ReportInput shown = redaction.map(input::redactedBy).orElse(input);
+        try {
+            ByteArrayOutputStream report = new ByteArrayOutputStream();
+            ReportFormat.ofFile(file.toString()).orElseThrow().write(shown, report);
+            Files.write(file, report.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw badUse(FileFault.writing(file, e));
+        }
+    }
+
+    private ParameterException badUse(String says) {
+        return new ParameterException(spec.commandLine(), says);
+    }
+}
