@@ -11,13 +11,15 @@ final class TimelineCsv {
     /** Signs that begin a formula in one spreadsheet or another, the wide ones of East Asian keyboards included. */
     private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
 
+    private static final SourceRef NOWHERE = new SourceRef("", "", "", "");
+
     private TimelineCsv() {}
 
     static String of(List<Moment> moments) {
         StringBuilder csv = new StringBuilder(
                 row(Stream.of("time", "doubt in seconds", "what", "evidence", "lines", "frames", "pointer")));
         for (Moment moment : moments) {
-            SourceRef source = moment.source();
+            SourceRef source = moment.source() == null ? NOWHERE : moment.source();
             csv.append(row(Stream.of(
                     moment.at(),
                     Long.toString(moment.doubtSeconds()),

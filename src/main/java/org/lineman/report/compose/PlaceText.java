@@ -29,9 +29,9 @@ final class PlaceText {
         return places.size() > SHOWN ? text.and(" and " + (places.size() - SHOWN) + " more") : text;
     }
 
-    /** One place; no text if it is none. */
+    /** One place; no text if it is none, or null. */
     static Text of(SourceRef place) {
-        return place.evidence().isEmpty() ? Text.NONE : of(List.of(place));
+        return place == null || place.evidence().isEmpty() ? Text.NONE : of(List.of(place));
     }
 
     /** One place in brackets behind a sentence; no text if it is none. */

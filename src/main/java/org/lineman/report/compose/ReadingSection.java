@@ -57,7 +57,7 @@ final class ReadingSection {
     }
 
     private static Item item(ReportCase.Unread unread) {
-        Text where = PlaceText.of(unread.where());
+        Text where = PlaceText.of(unread.source());
         return Item.of(where.isEmpty() ? Text.of(unread.says()) : where.and(": " + unread.says()));
     }
 }

@@ -97,8 +97,8 @@ public record ReportCase(
     /**
      * Something that could not be read, or only with a doubt.
      *
-     * @param where the place
+     * @param source the place; null if it is of no piece
      * @param says what happened and what was done about it
      */
-    public record Unread(Answer.SourceRef where, String says) {}
+    public record Unread(Answer.SourceRef source, String says) {}
 }
