@@ -25,6 +25,8 @@ import org.lineman.casefile.Who;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
 import org.lineman.door.rest.access.Callers;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Settings;
@@ -51,6 +53,7 @@ public class AnswersResource {
 
     /** Asks again, of all that was handed in. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Path("/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] askAgain(@RestPath String id, InputStream body) throws IOException {
@@ -65,6 +68,7 @@ public class AnswersResource {
 
     /** Adds what a request document holds. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Path("/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] addDocument(@RestPath String id, InputStream body) throws IOException {
@@ -75,6 +79,7 @@ public class AnswersResource {
 
     /** Adds files. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Path("/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public byte[] addFiles(
@@ -89,6 +94,7 @@ public class AnswersResource {
 
     /** Adds one file. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Path("/evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public byte[] addFile(@RestPath String id, InputStream body, @RestQuery String name) throws IOException {
@@ -99,6 +105,7 @@ public class AnswersResource {
 
     /** Adds a pasted text. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Path("/evidence")
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] addText(@RestPath String id, InputStream body, @RestQuery String name) {

@@ -21,6 +21,8 @@ import org.lineman.casefile.Who;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.JsonDocument;
 import org.lineman.door.rest.access.Callers;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.Json;
 
 /** Cases that were kept: found, read and deleted. */
@@ -37,6 +39,7 @@ public class CasesResource {
 
     /** A page of cases, the newest first; {@code next} is what {@code before} has to be for the page after it. */
     @GET
+    @Needs(Scope.DIAGNOSES_READ)
     public byte[] list(@BeanParam SearchParameters parameters) {
         CaseQuery query = parameters.query();
         List<CaseSummary> found = cases.search(who(), query);
@@ -47,6 +50,7 @@ public class CasesResource {
 
     /** A case with its last answer. */
     @GET
+    @Needs(Scope.DIAGNOSES_READ)
     @Path("/{id}")
     public byte[] read(@RestPath String id) {
         CaseFile file = cases.find(who(), id).orElseThrow(() -> unknown(id));
@@ -56,6 +60,7 @@ public class CasesResource {
 
     /** Deletes a case; the audit trail keeps that it was there. */
     @DELETE
+    @Needs(Scope.ADMIN)
     @Path("/{id}")
     public void delete(@RestPath String id) {
         if (!cases.delete(who(), id)) {
@@ -65,6 +70,7 @@ public class CasesResource {
 
     /** An answer as it was given, to the byte. */
     @GET
+    @Needs(Scope.DIAGNOSES_READ)
     @Path("/{id}/answers/{number}")
     public byte[] answer(@RestPath String id, @RestPath int number) {
         return Json.bytes(cases.answer(who(), id, number)
@@ -73,6 +79,7 @@ public class CasesResource {
 
     /** The text of a piece of evidence, if it is kept. */
     @GET
+    @Needs(Scope.DIAGNOSES_READ)
     @Path("/{id}/evidence/{number}")
     @Produces(MediaType.TEXT_PLAIN)
     public Response evidence(@RestPath String id, @RestPath int number, @RestQuery boolean hidden) throws IOException {

@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lineman.Diagnose;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Intake;
@@ -34,6 +36,7 @@ public class AuditsResource {
 
     /** A request document: typed facts, and screens as texts. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] ofDocument(InputStream body) throws IOException {
         try (Intake intake = new Intake()) {
@@ -43,6 +46,7 @@ public class AuditsResource {
 
     /** Files, and optionally a request document with more facts. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public byte[] ofFiles(
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
@@ -55,6 +59,7 @@ public class AuditsResource {
 
     /** Pasted screens. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name) {
         try (Intake intake = new Intake()) {

@@ -14,6 +14,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Settings;
@@ -30,6 +32,7 @@ public class DiagnosesResource {
 
     /** A request document. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ofDocument(InputStream body, @BeanParam Asked asked) throws IOException {
         try (Intake intake = new Intake()) {
@@ -39,6 +42,7 @@ public class DiagnosesResource {
 
     /** Files, and optionally a request document that says more about the case. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response ofFiles(
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
@@ -52,6 +56,7 @@ public class DiagnosesResource {
 
     /** One file. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response ofFile(InputStream body, @BeanParam Asked asked) throws IOException {
         try (Intake intake = new Intake()) {
@@ -62,6 +67,7 @@ public class DiagnosesResource {
 
     /** A pasted text. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.TEXT_PLAIN)
     public Response ofText(InputStream body, @BeanParam Asked asked) {
         try (Intake intake = new Intake()) {

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lineman.Diagnose;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Drawn;
@@ -42,6 +44,7 @@ public class HeartbeatGraphsResource {
 
     /** A request document. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ofDocument(InputStream body) throws IOException {
         try (Intake intake = new Intake()) {
@@ -51,6 +54,7 @@ public class HeartbeatGraphsResource {
 
     /** Files, and optionally a request document with the topology. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response ofFiles(
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,

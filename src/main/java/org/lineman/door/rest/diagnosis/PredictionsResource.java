@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Drawn;
 import org.lineman.door.rest.wire.Intake;
@@ -27,6 +29,7 @@ public class PredictionsResource {
 
     /** The timelines. */
     @POST
+    @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
     public Response predict(InputStream body, @Context HttpHeaders headers) throws IOException {

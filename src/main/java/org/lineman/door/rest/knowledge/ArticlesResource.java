@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackDocument;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.wire.Json;
@@ -32,6 +34,7 @@ public class ArticlesResource {
 
     /** The articles with these words, the best first; all of them if no word is given. */
     @GET
+    @Needs(Scope.PACKS_READ)
     public byte[] search(@RestQuery String q) {
         String words = q == null ? "" : q;
         if (words.length() > LONGEST_QUERY) {
@@ -48,6 +51,7 @@ public class ArticlesResource {
 
     /** One article. */
     @GET
+    @Needs(Scope.PACKS_READ)
     @Path("/{id}")
     public byte[] read(@RestPath String id) {
         try (Lease lease = inUse.lease()) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackDocument;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.wire.Json;
@@ -27,6 +29,7 @@ public class CausesResource {
 
     /** All causes, by id. */
     @GET
+    @Needs(Scope.PACKS_READ)
     public byte[] list() {
         try (Lease lease = inUse.lease()) {
             return Json.of(new CauseList(
@@ -40,6 +43,7 @@ public class CausesResource {
 
     /** One cause with its weights, effects and remedies. */
     @GET
+    @Needs(Scope.PACKS_READ)
     @Path("/{id}")
     public byte[] read(@RestPath String id) {
         try (Lease lease = inUse.lease()) {

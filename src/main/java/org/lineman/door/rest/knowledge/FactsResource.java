@@ -6,6 +6,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.Json;
 import org.lineman.fact.Vocabulary;
 
@@ -20,6 +22,7 @@ public class FactsResource {
 
     /** All types of facts, each with a JSON Schema. */
     @GET
+    @Needs(Scope.PACKS_READ)
     public byte[] list() {
         return Json.of(new FactTypeList(Vocabulary.kinds().stream()
                 .map(kind -> new FactType(kind.name(), kind.meaning(), kind.posted(), FactSchema.of(kind)))

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackDocument;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.wire.Json;
@@ -23,6 +25,7 @@ public class SymptomsResource {
 
     /** All symptoms, by id. */
     @GET
+    @Needs(Scope.PACKS_READ)
     public byte[] list() {
         try (Lease lease = inUse.lease()) {
             return Json.of(new SymptomList(

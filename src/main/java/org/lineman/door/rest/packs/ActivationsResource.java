@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lineman.door.rest.access.LocalOnly;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.Json;
 
 /** Lets another pack answer. */
@@ -22,6 +24,7 @@ public class ActivationsResource {
 
     /** Examines a stored pack and activates it if nothing is wrong with it. */
     @POST
+    @Needs(Scope.PACKS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{ref}/activations")
     public byte[] activate(@RestPath String ref, InputStream body) throws IOException {
@@ -31,6 +34,7 @@ public class ActivationsResource {
 
     /** Goes back to a pack that answered before. */
     @POST
+    @Needs(Scope.PACKS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/rollback")
     public byte[] rollBack(InputStream body) throws IOException {

@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lineman.door.rest.access.LocalOnly;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Json;
 import org.lineman.door.rest.wire.Settings;
@@ -48,6 +50,7 @@ public class PacksResource {
 
     /** All packs, the active one first. */
     @GET
+    @Needs(Scope.PACKS_READ)
     public byte[] list() {
         return Json.of(PackListDocument.of(
                 inUse.activations().packs().packs(), inUse.shelf().store().list()));
@@ -55,6 +58,7 @@ public class PacksResource {
 
     /** The pack that answers, what answered before, and how the last attempt to change that went. */
     @GET
+    @Needs(Scope.PACKS_READ)
     @Path("/active")
     public byte[] active() {
         Activations activations = inUse.activations();
@@ -69,6 +73,7 @@ public class PacksResource {
 
     /** The audit trail, the newest entry first. */
     @GET
+    @Needs(Scope.PACKS_READ)
     @Path("/activations")
     public byte[] trail(@RestQuery Integer limit) {
         int most = limit == null ? MOST_ENTRIES : limit;
@@ -83,6 +88,7 @@ public class PacksResource {
 
     /** Stores the pack of a source. */
     @POST
+    @Needs(Scope.PACKS_WRITE)
     @LocalOnly
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addFromSource(InputStream body) throws IOException {
@@ -91,6 +97,7 @@ public class PacksResource {
 
     /** Stores a bundle. */
     @POST
+    @Needs(Scope.PACKS_WRITE)
     @LocalOnly
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response addBundle(InputStream body) throws IOException {

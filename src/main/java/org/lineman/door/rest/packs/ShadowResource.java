@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lineman.door.rest.access.LocalOnly;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.Json;
 import org.lineman.pack.shadow.CaseReplay;
 
@@ -27,6 +29,7 @@ public class ShadowResource {
 
     /** Lets a stored pack answer live requests beside the active one. */
     @POST
+    @Needs(Scope.PACKS_WRITE)
     @LocalOnly
     @Path("/shadow")
     public byte[] begin(@RestPath String ref) {
@@ -35,6 +38,7 @@ public class ShadowResource {
 
     /** What it would have said so far. */
     @GET
+    @Needs(Scope.PACKS_READ)
     @Path("/shadow")
     public byte[] report(@RestPath String ref) {
         return Json.of(shadowing.report(ref));
@@ -42,6 +46,7 @@ public class ShadowResource {
 
     /** Ends it. */
     @DELETE
+    @Needs(Scope.PACKS_WRITE)
     @LocalOnly
     @Path("/shadow")
     public void end(@RestPath String ref) {
@@ -50,6 +55,7 @@ public class ShadowResource {
 
     /** Lets a stored pack and the active one answer the same cases. */
     @POST
+    @Needs(Scope.PACKS_WRITE)
     @LocalOnly
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/replays")

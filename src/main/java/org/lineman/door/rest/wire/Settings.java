@@ -27,6 +27,9 @@ public interface Settings {
     /** The folder for compiled rules; {@code .lineman/cache} below the home unless set. */
     Optional<Path> cache();
 
+    /** Who may use the service. */
+    AccessSettings access();
+
     /** The life of packs. */
     Packs packs();
 

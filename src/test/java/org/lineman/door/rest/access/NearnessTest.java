@@ -40,13 +40,24 @@ class NearnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:81", "127.0.0.1:8080", "[::1]:8080"})
     void theNamesOfThisMachineAreTaken(String host) {
-        assertThat(Nearness.whyNot("::1", Map.of("Host", host)::get)).isEmpty();
+        assertThat(Nearness.whyStrange(host, null)).isEmpty();
+        assertThat(Nearness.whyStrange(host, "http://" + host)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example"})
     void aPageThatResolvesItsNameToThisMachineIsRefused(String host) {
-        assertThat(Nearness.whyNot("127.0.0.1", Map.of("Host", host)::get).orElseThrow())
-                .contains(host);
+        assertThat(Nearness.whyStrange(host, null).orElseThrow()).contains(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "http://localhost.evil.example", "null"})
+    void aPageOfAnotherSiteIsRefusedWhateverItAsksFor(String origin) {
+        assertThat(Nearness.whyStrange("localhost:8080", origin).orElseThrow()).contains(origin);
+    }
+
+    @Test
+    void aProgramThatNamesNoHostIsTaken() {
+        assertThat(Nearness.whyStrange(null, null)).isEmpty();
     }
 }
