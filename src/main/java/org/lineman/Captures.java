@@ -64,7 +64,8 @@ final class Captures {
                 recognised.pieces(),
                 List.copyOf(problems),
                 recognised.clocks(),
-                recognised.requests());
+                recognised.requests(),
+                recognised.matched());
     }
 
     private static void compare(Evidence first, Evidence second, List<Fact> facts, List<ReadingProblem> problems) {

@@ -38,6 +38,7 @@ import org.lineman.topology.HeartbeatGraph;
 public final class Diagnose {
     private final Pack pack;
     private final EvaluationLimits limits;
+    private final Stages stages;
     private final Captures captures = new Captures();
 
     /** Diagnoses with a pack within the usual limits. */
@@ -47,8 +48,18 @@ public final class Diagnose {
 
     /** Diagnoses with a pack within these limits. */
     public Diagnose(Pack pack, EvaluationLimits limits) {
+        this(pack, limits, Stages.UNWATCHED);
+    }
+
+    private Diagnose(Pack pack, EvaluationLimits limits, Stages stages) {
         this.pack = pack;
         this.limits = limits;
+        this.stages = stages;
+    }
+
+    /** The same pipeline, whose stages run where somebody watches them. */
+    public Diagnose watchedBy(Stages watching) {
+        return new Diagnose(pack, limits, watching);
     }
 
     /** The pack that answers. */
@@ -63,7 +74,8 @@ public final class Diagnose {
 
     /** The same, telling how many bytes have been read so far. */
     public Recognised recognise(Submission submission, LongConsumer progress) {
-        return captures.compare(pack.recognizers().read(submission.evidence(), captures::read, progress));
+        return stages.recognise(
+                () -> captures.compare(pack.recognizers().read(submission.evidence(), captures::read, progress)));
     }
 
     /**
@@ -77,7 +89,8 @@ public final class Diagnose {
 
     /** Answers a submission whose evidence has been read. */
     public Answer answer(Submission submission, Recognised recognised) {
-        return Diagnosis.of(atHand(submission, recognised));
+        CaseAtHand atHand = atHand(submission, recognised);
+        return stages.rank(() -> Diagnosis.of(atHand));
     }
 
     /**
@@ -105,8 +118,8 @@ public final class Diagnose {
         List<Fact> facts = new ArrayList<>(renamed(current, identities));
         facts.addAll(catalogue.assumed(facts));
         facts.addAll(HeartbeatGraph.added(facts));
-        Inferred inferred =
-                pack.rules().infer(facts, symptoms -> window.map(one -> one.incident(symptoms, facts)), limits);
+        Inferred inferred = stages.infer(
+                () -> pack.rules().infer(facts, symptoms -> window.map(one -> one.incident(symptoms, facts)), limits));
         Optional<Incident> incident = window.map(one -> one.incident(inferred.symptoms(), facts));
         facts.addAll(inferred.derived());
         List<ReadingProblem> problems = new ArrayList<>(whole.problems());
@@ -148,7 +161,7 @@ public final class Diagnose {
     public AuditAnswer audit(Submission submission) {
         Recognised recognised = recognise(submission);
         List<Fact> facts = identified(all(submission, recognised));
-        Inferred inferred = pack.rules().infer(facts, symptoms -> Optional.empty(), limits);
+        Inferred inferred = stages.infer(() -> pack.rules().infer(facts, symptoms -> Optional.empty(), limits));
         List<ReadingProblem> problems = new ArrayList<>(submission.problems());
         problems.addAll(recognised.problems());
         return new Audit(pack.knowledge(), inferred, facts)

@@ -16,17 +16,19 @@ import org.lineman.fact.Fact;
  * @param clocks by the name of a piece, the offset of the clock that wrote it, where the piece itself shows it
  * @param requests the request documents found among the evidence: their window, zone and reported symptoms are for the
  *     caller; their facts and evidence are in {@code facts} and {@code pieces} already
+ * @param matched by the id of each log, pattern and parser that knew a line, how many lines it knew
  */
 public record Recognised(
         List<Fact> facts,
         List<Piece> pieces,
         List<ReadingProblem> problems,
         Map<String, ZoneOffset> clocks,
-        List<Submission> requests) {
+        List<Submission> requests,
+        Map<String, Long> matched) {
 
     /** Facts, pieces and problems of texts that tell nothing else. */
     public Recognised(List<Fact> facts, List<Piece> pieces, List<ReadingProblem> problems) {
-        this(facts, pieces, problems, Map.of(), List.of());
+        this(facts, pieces, problems, Map.of(), List.of(), Map.of());
     }
 
     /**

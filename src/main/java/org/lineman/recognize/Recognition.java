@@ -28,6 +28,7 @@ final class Recognition {
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final Map<String, ZoneOffset> clocks = new TreeMap<>();
     private final List<Submission> requests = new ArrayList<>();
+    private final Map<String, Long> matched = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
 
     Recognition(TextRecognition texts, CaptureReading captures, Limits limits, LongConsumer progress) {
@@ -44,7 +45,8 @@ final class Recognition {
                 List.copyOf(pieces),
                 List.copyOf(problems),
                 Map.copyOf(clocks),
-                List.copyOf(requests));
+                List.copyOf(requests),
+                Map.copyOf(matched));
     }
 
     void read(Evidence evidence) {
@@ -94,6 +96,7 @@ final class Recognition {
         TextRecognition.Result result = texts.read(evidence, reader);
         facts.addAll(result.page.facts());
         problems.addAll(result.problems);
+        result.matched.forEach((id, lines) -> matched.merge(id, lines, Long::sum));
         result.page.clockOffset().ifPresent(offset -> clocks.put(evidence.name(), offset));
         pieces.add(new Recognised.Piece(
                 evidence,

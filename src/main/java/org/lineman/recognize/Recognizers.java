@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
@@ -49,11 +48,6 @@ public final class Recognizers {
     /** Where each log and pattern stands, by its id: the file and the line. */
     public Map<String, String> places() {
         return patterns.places();
-    }
-
-    /** The same recognizers, which tell the id of each log and pattern each time a line matches it; used by one thread. */
-    public Recognizers telling(Consumer<String> matched) {
-        return new Recognizers(patterns.telling(matched), limits);
     }
 
     /** Reads the pieces. Nothing is thrown for what is wrong with them: it is among the problems, and the rest is read. */

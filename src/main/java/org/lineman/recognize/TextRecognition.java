@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.Limits;
 import org.lineman.evidence.Line;
@@ -50,12 +52,15 @@ final class TextRecognition {
         final Page page;
         final List<ReadingProblem> problems = new ArrayList<>();
         final List<String> examples = new ArrayList<>();
+        final Map<String, Long> matched = new TreeMap<>();
+        final long[] ofParsers;
         long lines;
         long recognised;
         long unrecognised;
 
-        private Result(Page page) {
+        private Result(Page page, int parsers) {
             this.page = page;
+            this.ofParsers = new long[parsers];
         }
 
         private void count(Line line, boolean known) {
@@ -83,12 +88,12 @@ final class TextRecognition {
     }
 
     Result read(Evidence evidence, TextReader reader) {
-        Result result = new Result(new Page(evidence, limits.mostFacts()));
         List<OutputParser> parsers = OutputParsers.begin();
+        Result result = new Result(new Page(evidence, limits.mostFacts()), parsers.size());
         LineRecognizer recognizer = patterns.begin();
         try {
             for (Line line = reader.next(); line != null; line = reader.next()) {
-                result.count(line, read(line, result.page, parsers, recognizer));
+                result.count(line, read(line, result, parsers, recognizer));
             }
         } catch (IOException e) {
             result.problems.add(ReadingProblem.of(
@@ -98,27 +103,35 @@ final class TextRecognition {
         }
         parsers.forEach(parser -> parser.finish(result.page));
         recognizer.finish(result.page);
+        result.matched.putAll(recognizer.matched());
+        for (int i = 0; i < parsers.size(); i++) {
+            if (result.ofParsers[i] > 0) {
+                result.matched.merge(parsers.get(i).id(), result.ofParsers[i], Long::sum);
+            }
+        }
         result.problems.addAll(reader.problems());
         result.problems.addAll(result.page.problems());
         return result;
     }
 
-    private boolean read(Line line, Page page, List<OutputParser> parsers, LineRecognizer recognizer) {
+    private boolean read(Line line, Result result, List<OutputParser> parsers, LineRecognizer recognizer) {
         BitSet found = literals.in(line.text());
         boolean known = false;
         int first = found.nextSetBit(0);
         if (first >= 0 && first < prompts) {
             var prompt = Prompt.of(line.text());
-            prompt.ifPresent(page::prompt);
+            prompt.ifPresent(result.page::prompt);
             known = prompt.isPresent();
         }
         for (int i = 0; i < parsers.size(); i++) {
             OutputParser parser = parsers.get(i);
             if (parser.isOpen() || wanted(found, i)) {
-                known |= read(parser, line, page);
+                boolean knows = read(parser, line, result.page);
+                result.ofParsers[i] += knows ? 1 : 0;
+                known |= knows;
             }
         }
-        return recognizer.read(line, page, found, prompts + owners.size()) || known;
+        return recognizer.read(line, result.page, found, prompts + owners.size()) || known;
     }
 
     private static boolean read(OutputParser parser, Line line, Page page) {

@@ -50,6 +50,25 @@ class RecognizersTest {
     }
 
     @Test
+    void eachLineIsCountedForWhateverKnewItOverAllPieces() {
+        Recognised recognised = read(
+                Evidence.ofText("one.log", ECS),
+                Evidence.ofText("two.log", ECS + "nothing that anybody knows\n"),
+                Evidence.ofText("cores.txt", """
+                        Size         Date            Core File Name
+                        =================================================================
+                        338120 KB   2024-03-05 10:12:41   core.2201.6.ccm.1709629961
+                        """));
+
+        assertThat(recognised.matched())
+                .containsEntry("avaya-cm-ecs", 6L)
+                .containsEntry("avaya-cm-procedure-error", 2L)
+                .containsKey("core-list");
+        assertThat(recognised.matched().values())
+                .allSatisfy(lines -> assertThat(lines).isPositive());
+    }
+
+    @Test
     void mistakesInRecognizersAreNamedAllAtOnceWithLineAndHint() throws IOException {
         assertThat(loadProblems("""
                         schema: 1

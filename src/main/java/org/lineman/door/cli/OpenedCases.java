@@ -3,7 +3,6 @@ package org.lineman.door.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.lineman.Diagnose;
 import org.lineman.diagnosis.CaseAtHand;
@@ -28,11 +27,9 @@ final class OpenedCases {
         return with(folder, (open, at) -> at);
     }
 
-    /** The logs and patterns that match a line of a case. */
+    /** The logs, patterns and parsers that know a line of a case. */
     Set<String> recognizers(OpenCase open) {
-        Set<String> matched = new TreeSet<>();
-        pack.recognizers().telling(matched::add).read(open.submission().evidence());
-        return matched;
+        return pack.recognizers().read(open.submission().evidence()).matched().keySet();
     }
 
     /**

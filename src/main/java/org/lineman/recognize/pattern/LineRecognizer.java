@@ -3,7 +3,9 @@ package org.lineman.recognize.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lineman.evidence.Line;
 import org.lineman.fact.Stamp;
 import org.lineman.recognize.text.Page;
@@ -12,10 +14,14 @@ import org.lineman.recognize.text.Page;
 public final class LineRecognizer {
     private final PatternSet set;
     private final List<Coverage> coverages = new ArrayList<>();
+    private final long[] ofLogs;
+    private final long[] ofPatterns;
     private int usual;
 
     LineRecognizer(PatternSet set) {
         this.set = set;
+        this.ofLogs = new long[set.logs().size()];
+        this.ofPatterns = new long[set.patterns().size()];
         set.logs().forEach(log -> coverages.add(new Coverage(log)));
     }
 
@@ -38,7 +44,7 @@ public final class LineRecognizer {
             if (owner != previous) {
                 if (patterns.get(owner).read(line, page)) {
                     matched = true;
-                    set.matched(patterns.get(owner).id());
+                    ofPatterns[owner]++;
                 }
             }
             previous = owner;
@@ -54,7 +60,7 @@ public final class LineRecognizer {
             Optional<LogKind.Prefix> prefix = set.logs().get(candidate).prefix(line.text());
             if (prefix.isPresent()) {
                 usual = candidate;
-                set.matched(set.logs().get(candidate).id());
+                ofLogs[candidate]++;
                 page.stamp(prefix.get().stamp());
                 for (int other = 0; other < coverages.size(); other++) {
                     if (other == candidate) {
@@ -68,6 +74,22 @@ public final class LineRecognizer {
         }
         coverages.forEach(coverage -> coverage.other(line));
         return false;
+    }
+
+    /** How many lines each log and pattern knew so far, by its id; those that knew none are left out. */
+    public Map<String, Long> matched() {
+        Map<String, Long> matched = new TreeMap<>();
+        for (int i = 0; i < ofLogs.length; i++) {
+            if (ofLogs[i] > 0) {
+                matched.put(set.logs().get(i).id(), ofLogs[i]);
+            }
+        }
+        for (int i = 0; i < ofPatterns.length; i++) {
+            if (ofPatterns[i] > 0) {
+                matched.put(set.patterns().get(i).id(), ofPatterns[i]);
+            }
+        }
+        return matched;
     }
 
     /** The page is at its end. */

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentNode;
@@ -27,11 +26,9 @@ public final class PatternSet {
     private final List<Integer> owners = new ArrayList<>();
 
     private final Map<String, String> places;
-    private final Consumer<String> matched;
 
-    private PatternSet(Map<String, String> places, Consumer<String> matched) {
+    private PatternSet(Map<String, String> places) {
         this.places = places;
-        this.matched = matched;
     }
 
     /**
@@ -41,7 +38,7 @@ public final class PatternSet {
      */
     public static PatternSet load(Path rulesFolder) {
         Map<String, String> ids = new TreeMap<>();
-        PatternSet set = new PatternSet(ids, id -> {});
+        PatternSet set = new PatternSet(ids);
         List<DocumentProblem> problems = new ArrayList<>();
         for (Path file : files(rulesFolder, problems)) {
             String name = rulesFolder.relativize(file).toString().replace('\\', '/');
@@ -85,19 +82,6 @@ public final class PatternSet {
     /** Where each log and pattern stands, by its id: the file and the line. */
     public Map<String, String> places() {
         return Collections.unmodifiableMap(places);
-    }
-
-    /** The same set, which tells the id of each log and pattern each time a line matches it. */
-    public PatternSet telling(Consumer<String> told) {
-        PatternSet set = new PatternSet(places, told);
-        set.logs.addAll(logs);
-        set.patterns.addAll(patterns);
-        set.index();
-        return set;
-    }
-
-    void matched(String id) {
-        matched.accept(id);
     }
 
     List<LogKind> logs() {

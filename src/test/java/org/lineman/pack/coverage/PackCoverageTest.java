@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lineman.Diagnose;
@@ -42,8 +41,10 @@ class PackCoverageTest {
 
     private static CaseTrace trace(CaseFolder folder, Pack pack, Diagnose diagnose, List<RuleShape> rules) {
         try (OpenCase open = OpenCase.of(folder)) {
-            Set<String> matched = new TreeSet<>();
-            pack.recognizers().telling(matched::add).read(open.submission().evidence());
+            Set<String> matched = pack.recognizers()
+                    .read(open.submission().evidence())
+                    .matched()
+                    .keySet();
             return CaseTrace.of(diagnose.atHand(open.submission()), matched, rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,8 @@ import org.lineman.casefile.Who;
 import org.lineman.diagnosis.Answer;
 import org.lineman.door.rest.diagnosis.Answering;
 import org.lineman.door.rest.packs.PackInUse;
+import org.lineman.door.rest.watch.CaseInLog;
+import org.lineman.door.rest.watch.Watch;
 import org.lineman.door.rest.wire.Json;
 import org.lineman.pack.activation.Lease;
 import org.lineman.pack.shadow.Change;
@@ -27,6 +29,9 @@ class AskAgain {
     @Inject
     PackInUse inUse;
 
+    @Inject
+    Watch watch;
+
     private record Update(String id, int number, List<Change> changes, Answer answer) {}
 
     /**
@@ -38,14 +43,15 @@ class AskAgain {
      * @return the JSON document of the contract
      */
     byte[] of(Who who, Reopened reopened, Submission submission, String pack, String why) {
-        try (Lease lease = inUse.lease(pack)) {
+        String id = reopened.file().summary().id();
+        try (CaseInLog log = CaseInLog.of(who.tenant());
+                Lease lease = inUse.lease(pack)) {
+            log.about(id);
             NewAnswer given = answering.answer(submission, lease.pack());
             int number = cases.add(who, reopened, given, why);
-            return Json.answered(new Update(
-                    reopened.file().summary().id(),
-                    number,
-                    Change.between(reopened.last(), given.answer()),
-                    given.answer()));
+            watch.answered(given.answer());
+            return Json.answered(
+                    new Update(id, number, Change.between(reopened.last(), given.answer()), given.answer()));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.lineman.door.rest.diagnosis;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +10,7 @@ import org.lineman.Diagnose;
 import org.lineman.casefile.Cases;
 import org.lineman.casefile.NewAnswer;
 import org.lineman.casefile.Ticket;
-import org.lineman.diagnosis.Answer;
+import org.lineman.casefile.Who;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
@@ -20,6 +18,8 @@ import org.lineman.document.Suggestion;
 import org.lineman.door.rest.access.Callers;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.packs.Shadowing;
+import org.lineman.door.rest.watch.CaseInLog;
+import org.lineman.door.rest.watch.Watch;
 import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Json;
 import org.lineman.knowledge.Symptom;
@@ -28,7 +28,7 @@ import org.lineman.pack.activation.Lease;
 import org.lineman.recognize.Recognised;
 import org.lineman.recognize.Submission;
 
-/** Answers a submission, counts and times it by verdict: {@code lineman_diagnosis_seconds}. */
+/** Answers a submission under the eyes of metrics, traces and the log. */
 @Singleton
 public class Answering {
     /** Where cases are found. */
@@ -41,7 +41,7 @@ public class Answering {
     Shadowing shadowing;
 
     @Inject
-    MeterRegistry meters;
+    Watch watch;
 
     @Inject
     Cases cases;
@@ -59,16 +59,20 @@ public class Answering {
     Response answer(Submission submission, Intake intake, Asked asked) {
         boolean keep = asked.keep();
         Ticket ticket = asked.ticket(intake.ticket());
-        try (Lease lease = inUse.lease(asked.pack())) {
+        Who who = callers.now().who();
+        try (CaseInLog log = CaseInLog.of(who.tenant());
+                Lease lease = inUse.lease(asked.pack())) {
             NewAnswer given = answer(submission, lease.pack());
             if (asked.pack() == null) {
                 shadowing.show(submission, given.answer(), intake);
             }
             Response.ResponseBuilder response = Response.ok(Json.bytes(AnswerJson.write(given.answer())));
             if (keep) {
-                String id = cases.record(callers.now().who(), given, ticket);
+                String id = cases.record(who, given, ticket);
                 response.header(HttpHeaders.LOCATION, CASES + id);
+                log.about(id);
             }
+            watch.answered(given.answer());
             return response.build();
         }
     }
@@ -80,15 +84,9 @@ public class Answering {
      */
     public NewAnswer answer(Submission submission, Pack pack) {
         refuseUnknownSymptoms(submission, pack);
-        Timer.Sample sample = Timer.start(meters);
-        Diagnose diagnose = new Diagnose(pack);
+        Diagnose diagnose = watch.over(new Diagnose(pack));
         Recognised recognised = diagnose.recognise(submission);
-        Answer answer = diagnose.answer(submission, recognised);
-        sample.stop(Timer.builder("lineman.diagnosis")
-                .description("diagnoses by verdict")
-                .tag("verdict", answer.verdict())
-                .register(meters));
-        return new NewAnswer(submission, recognised, answer, pack.knowledge());
+        return new NewAnswer(submission, recognised, diagnose.answer(submission, recognised), pack.knowledge());
     }
 
     private static void refuseUnknownSymptoms(Submission submission, Pack pack) {

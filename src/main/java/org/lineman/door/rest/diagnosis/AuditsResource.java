@@ -17,6 +17,7 @@ import org.lineman.Diagnose;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackInUse;
+import org.lineman.door.rest.watch.Watch;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Json;
@@ -30,6 +31,9 @@ import org.lineman.recognize.Submission;
 public class AuditsResource {
     @Inject
     PackInUse inUse;
+
+    @Inject
+    Watch watch;
 
     @Inject
     Settings settings;
@@ -69,7 +73,7 @@ public class AuditsResource {
 
     private byte[] audit(Submission submission) {
         try (Lease lease = inUse.lease()) {
-            return Json.of(new Diagnose(lease.pack()).audit(submission));
+            return Json.of(watch.over(new Diagnose(lease.pack())).audit(submission));
         }
     }
 }

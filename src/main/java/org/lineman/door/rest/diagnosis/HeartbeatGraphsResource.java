@@ -19,6 +19,7 @@ import org.lineman.Diagnose;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackInUse;
+import org.lineman.door.rest.watch.Watch;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Drawn;
 import org.lineman.door.rest.wire.Intake;
@@ -35,6 +36,9 @@ import org.lineman.topology.HeartbeatGraph;
 public class HeartbeatGraphsResource {
     @Inject
     PackInUse inUse;
+
+    @Inject
+    Watch watch;
 
     @Inject
     Settings settings;
@@ -72,7 +76,7 @@ public class HeartbeatGraphsResource {
 
     private HeartbeatGraph heartbeats(Submission submission) {
         try (Lease lease = inUse.lease()) {
-            return new Diagnose(lease.pack()).heartbeats(submission);
+            return watch.over(new Diagnose(lease.pack())).heartbeats(submission);
         }
     }
 }
