@@ -23,6 +23,8 @@ import org.lineman.casefile.CaseQuery;
 import org.lineman.casefile.Cases;
 import org.lineman.casefile.Who;
 import org.lineman.door.rest.access.Callers;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Json;
@@ -51,6 +53,7 @@ public class ArchiveResource {
 
     /** Cases as a zip. */
     @GET
+    @Needs(Scope.ADMIN)
     @Path("/archive")
     @Produces("application/zip")
     public Response take(@BeanParam SearchParameters parameters, @RestQuery boolean names) {
@@ -64,6 +67,7 @@ public class ArchiveResource {
 
     /** Takes in the cases of a zip. */
     @POST
+    @Needs(Scope.ADMIN)
     @Path("/archive")
     @Consumes("application/zip")
     @Produces(MediaType.APPLICATION_JSON)
@@ -89,6 +93,7 @@ public class ArchiveResource {
 
     /** Who did what, the newest first. */
     @GET
+    @Needs(Scope.ADMIN)
     @Path("/trail")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] trail(@RestQuery("case") String caseId, @RestQuery Integer limit) {
