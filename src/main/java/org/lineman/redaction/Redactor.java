@@ -17,6 +17,7 @@ import org.lineman.redaction.locate.Claims;
 import org.lineman.redaction.locate.ClueFinder;
 import org.lineman.redaction.locate.Exchange;
 import org.lineman.redaction.locate.Finder;
+import org.lineman.redaction.locate.KeyFinder;
 import org.lineman.redaction.locate.KnownNumberFinder;
 import org.lineman.redaction.locate.MacFinder;
 import org.lineman.redaction.locate.NameFinder;
@@ -41,6 +42,7 @@ public final class Redactor {
     private final Ledger ledger;
     private final SecretFinder secrets = new SecretFinder();
     private final NameFinder known = new NameFinder();
+    private final KeyFinder keys = new KeyFinder();
     private final ClueFinder clues = new ClueFinder();
     private final List<Finder> finders;
     private final Exchange sensitive;
@@ -61,6 +63,7 @@ public final class Redactor {
                 new Address6Finder(),
                 new MacFinder(),
                 new TelephoneFinder(),
+                keys,
                 clues,
                 known,
                 new TokenFinder(),
@@ -108,7 +111,9 @@ public final class Redactor {
     }
 
     private void learnLine(String line) {
-        clues.find(new Claims(line, 0), learning);
+        Claims claims = new Claims(line, 0);
+        keys.find(claims, learning);
+        clues.find(claims, learning);
     }
 
     /** Redacts a text, from which it learns first. Lines, line ends and everything that is not sensitive stay as they are. */

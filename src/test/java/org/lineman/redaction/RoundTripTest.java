@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,32 @@ class RoundTripTest {
             assertNothingLeft(file.toString(), redacted, redactor.mapping());
         }
         assertThat(different).isEmpty();
+    }
+
+    @Test
+    void awkwardTextsComeBack() {
+        Random random = new Random(20240611);
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+                if (random.nextInt(3) > 0) {
+                    text.append(random.nextBoolean() ? " " : "\n");
+                }
+            }
+            Redactor redactor = new Redactor(Mapping.EMPTY, KnownNames.NONE);
+            String redacted = redactor.redact(text.toString());
+            Redactor later = new Redactor(Mapping.ofJson(redactor.mapping().toJson()), KnownNames.NONE);
+            String second = later.redact("\n" + text);
+
+            assertThat(Restoration.restore(redacted, redactor.mapping()))
+                    .as("round %s: %s", round, redacted)
+                    .isEqualTo(text.toString());
+            assertThat(Restoration.restore(second, later.mapping()))
+                    .as("round %s, continued: %s", round, second)
+                    .isEqualTo("\n" + text);
+            assertThat(Restoration.restore(redacted, later.mapping())).isEqualTo(text.toString());
+        }
     }
 
     /** An address or the name of a machine that has a token stands nowhere any more, apart from tokens that were in the original. */

@@ -19,11 +19,6 @@ final class Clues {
                     "sip:|sips:|tel:",
                     "(?i)\\b(?:from|to|contact|f|t|m|p-asserted-identity|p-preferred-identity|remote-party-id|diversion|referred-by|reply-to)"
                             + "\\s*:\\s*([A-Za-z][^\"<>;,:@=]{0,63}?)\\s*<(?:sips?|tel):"),
-            Clue.of(
-                    Kind.PERSON,
-                    "name",
-                    "(?i)\\b(?:display|calling(?: ?party)?|called(?: ?party)?|caller|connected|alerting|agent|subscriber)[ _-]?name"
-                            + IS + "([A-Za-z][A-Za-z'. ,-]{1,62}[A-Za-z.])"),
             Clue.of(Kind.PERSON, "@", "\\b([A-Z][\\w'-]+(?:,? [A-Z][\\w'.-]*){1,3})\"?\\s*<[^@\\s<>]+@[^@\\s<>]+>"),
             // Addresses of people.
             Clue.of(
@@ -42,11 +37,6 @@ final class Clues {
                     "(?:^|[\\[\\s])" + ACCOUNT + "@([A-Za-z][A-Za-z0-9.-]*)(?:[: ][^\\]$#>]{0,80})?\\]?[#$>]"),
             Clue.of(
                     Kind.USER,
-                    "user|uid|login|logname|account|actor|operator",
-                    "(?i)\\b(?:user(?:[ _-]?(?:name|id))?|uid|login(?:[ _-]?(?:name|id))?|logname|account(?:[ _-]?name)?|actor|operator)"
-                            + IS + LOGIN),
-            Clue.of(
-                    Kind.USER,
                     "password for|publickey for|session opened|session closed|for user|invalid user|authentication failure",
                     "(?i)\\b(?:(?:password|publickey|keyboard-interactive/pam) for(?: invalid user)?|for user|invalid user)\\s+"
                             + LOGIN),
@@ -58,17 +48,8 @@ final class Clues {
                     "^(?:<\\d{1,3}>)?(?:\\d{1,6}: )?[A-Z][a-z]{2}\\s+\\d{1,2}\\s(?:\\d{4}\\s)?\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?\\s+"
                             + NAME
                             + "\\s+(?:(?:kern|user|mail|daemon|auth|authpriv|syslog|lpr|news|cron|ftp|local\\d)\\s+\\d\\s|[\\w./-]+(?:\\[\\d+\\]|\\(\\d+\\)):)"),
-            Clue.of(Kind.HOST, ":", "\\s:\\s\\d+:\\s" + NAME + ":\\s[A-Z][a-z]{2}\\s+\\d"),
+            Clue.of(Kind.HOST, " : ", "\\s:\\s\\d+:\\s" + NAME + ":\\s[A-Z][a-z]{2}\\s+\\d"),
             Clue.of(Kind.HOST, "<", "^<\\d{1,3}>1 \\S+ " + NAME + " "),
-            Clue.of(
-                    Kind.HOST,
-                    "node|host|sysname|server|computer|machine",
-                    "(?i)\\b(?:node ?id|node ?name|host ?name|sys ?name|server ?name|remote ?host|computer ?name|machine ?name)"
-                            + IS + NAME),
-            Clue.of(
-                    Kind.HOST,
-                    "\"node\"|\"host\"|\"server\"|\"peer\"|\"machine\"|\"switch\"",
-                    "\"(?:node|host|server|peer|machine|switch)\"\\s*:\\s*\"(?:node:|host:)?" + NAME + "\""),
             Clue.of(Kind.HOST, "hostname", "(?i)^\\s*hostname\\s+" + NAME + "\\s*$"),
             Clue.of(Kind.HOST, "ping", "(?i)^PING\\s+" + NAME + "\\s*\\("),
             Clue.of(
@@ -83,14 +64,9 @@ final class Clues {
             // Numbers.
             Clue.of(
                     Kind.NUMBER,
-                    "ext|station|stn|vdn|dn|dnis|ani|agent",
+                    "ext |ext.|extn |extension |station |stn |vdn |dn |agent |agentid ",
                     "(?i)\\b(?:ext(?:ension|n)?|station|stn|vdn|dn|dnis|ani|agent(?:[ _-]?id)?)\\.?\"?(?:\\s{1,4}|\\s{0,20}[:=#]\\s{0,20})[\"'<(]?"
                             + DIGITS),
-            Clue.of(
-                    Kind.NUMBER,
-                    "addr|device|num|party|cgpn|cdpn|phone|tel|mobile|fax|cli|login",
-                    "(?i)\\b(?:addr|device(?:[ _-]?id)?|login[ _-]?id|[a-z]{0,24}(?:party|number|num)|cgpn|cdpn|clid|cli|(?:tele)?phone|tel|mobile|fax)"
-                            + IS + DIGITS),
             Clue.of(Kind.NUMBER, "querydeviceinfo", "\\bperformQueryDeviceInfo: Device " + DIGITS),
             Clue.of(
                     Kind.DEVICE,

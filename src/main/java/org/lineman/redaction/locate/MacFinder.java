@@ -17,10 +17,19 @@ public final class MacFinder implements Finder {
     public void find(Claims claims, Exchange exchange) {
         String line = claims.line();
         for (int i = 0; i + TAIL <= line.length(); i++) {
-            if (Chars.isHex(line.charAt(i)) && !isWithin(line, i)) {
+            if (Chars.isHex(line.charAt(i)) && mayBegin(line, i) && !isWithin(line, i)) {
                 i = Math.max(i, claimed(claims, i, exchange) - 1);
             }
         }
+    }
+
+    /** A quick look at where a separator would stand, or the last digit. */
+    private static boolean mayBegin(String line, int at) {
+        char second = line.charAt(at + 2);
+        return second == ':'
+                || second == '-'
+                || line.charAt(at + 4) == '.'
+                || at + DIGITS <= line.length() && Chars.isHex(line.charAt(at + DIGITS - 1));
     }
 
     /** True in the middle of hexadecimal digits, where nothing begins. */
