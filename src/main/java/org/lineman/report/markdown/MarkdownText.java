@@ -1,6 +1,5 @@
 package org.lineman.report.markdown;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lineman.report.paper.Span;
 import org.lineman.report.paper.Text;
@@ -8,8 +7,8 @@ import org.lineman.report.paper.Text;
 /**
  * Running text as Markdown that shows exactly these words: no emphasis, link, tag, picture, formula, mention or reference comes
  * out of them, whatever they are (CommonMark 0.31, section 2.4; GitHub Flavored Markdown, sections 4.10 and 6.9). A backslash
- * keeps most characters from meaning anything; a mention or a reference to an issue is found after that is undone, and only a
- * mark without a width between its sign and its name prevents it.
+ * keeps most characters from meaning anything; a mention, a reference to an issue or an address of the web is found after that is
+ * undone, and only a mark without a width behind its sign prevents it.
  */
 final class MarkdownText {
     private static final String SPECIAL = "\\`*[]{}~|$";
@@ -72,7 +71,6 @@ final class MarkdownText {
 
     private static String escaped(String words) {
         StringBuilder safe = new StringBuilder();
-        String lower = words.toLowerCase(Locale.ROOT);
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if (SPECIAL.indexOf(letter) >= 0) {
@@ -87,10 +85,9 @@ final class MarkdownText {
                 safe.append(letter).append(WORD_JOINER);
             } else if (letter == '#') {
                 safe.append("\\#").append(WORD_JOINER);
-            } else if (letter == ':' && words.startsWith("://", i)) {
-                safe.append(":\\/");
-                i++;
-            } else if (letter == '.' && i >= 3 && lower.startsWith("www", i - 3)) {
+            } else if (letter == '/' && i > 0 && words.charAt(i - 1) == '/') {
+                safe.append(WORD_JOINER).append(letter);
+            } else if (letter == '.' && words.regionMatches(true, i - 3, "www", 0, 3)) {
                 safe.append("\\.");
             } else {
                 safe.append(letter);
