@@ -59,7 +59,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             throw badUse(
                     "--facts draws no conclusion, so that there is nothing to report: leave out --facts or --report");
         }
-        report.check();
+        report.check(files);
         try (Pack pack = lineman.pack();
                 Gathering gathering = Gathering.of(files, lineman.terminal().in())) {
             Submission submission = submission(gathering, pack);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lineman.diagnosis.Answer;
@@ -38,11 +39,13 @@ final class ReportOption {
 
     /**
      * Looks at the file's name before any work is done. What is there already is left alone: a zip of that name may be the only
-     * evidence there is.
+     * evidence there is. Nor is a report put among evidence, where the next diagnosis would read it as such.
      *
-     * @throws ParameterException if its end is that of no report, it is there already, or there is no folder for it
+     * @param evidence the files and folders that are diagnosed
+     * @throws ParameterException if its end is that of no report, it is there already, there is no folder for it, or its
+     *     folder is evidence
      */
-    void check() {
+    void check(List<String> evidence) {
         if (file == null) {
             return;
         }
@@ -56,6 +59,18 @@ final class ReportOption {
         if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
             throw badUse(FileFault.writing(file, new NoSuchFileException(file.toString())));
         }
+        evidence.stream().map(Path::of).filter(Files::isDirectory).forEach(this::checkOutside);
+    }
+
+    private void checkOutside(Path folder) {
+        if (whole(file).startsWith(whole(folder))) {
+            throw badUse(
+                    file + " would lie in " + folder + " and be read as evidence the next time; name a file elsewhere");
+        }
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /**

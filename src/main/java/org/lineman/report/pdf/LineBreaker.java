@@ -43,11 +43,18 @@ final class LineBreaker {
             if (letter == ' ') {
                 afterBlank = i + 1;
                 filledAtBlank = filled;
-            } else if (MARKS.indexOf(letter) >= 0) {
+            } else if (MARKS.indexOf(letter) >= 0 && !isWithinARange(letters, i)) {
                 afterMark = i + 1;
             }
         }
         return letters.size();
+    }
+
+    /** {@code 9-16} is read as one. */
+    private static boolean isWithinARange(List<Glyph> letters, int i) {
+        return letters.get(i).letter() == '-'
+                && i + 1 < letters.size()
+                && Character.isDigit(letters.get(i + 1).letter());
     }
 
     /** How wide letters are beside each other, in points. */

@@ -62,6 +62,18 @@ class ReportOptionTest {
     }
 
     @Test
+    void aReportIsNotPutAmongTheEvidence() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "nothing of interest");
+
+        assertThat(complaint(
+                        "diagnose",
+                        folder.toString(),
+                        "--report",
+                        folder.resolve("report.md").toString()))
+                .contains("would lie in", "be read as evidence the next time");
+    }
+
+    @Test
     void eachWrongUseSaysWhatWouldBeRight() {
         assertThat(complaint(
                         "diagnose",
