@@ -29,7 +29,7 @@ const CLIENTS = [
 CLIENTS.push({
   client_id: 'desk',
   token_endpoint_auth_method: 'none',
-  application_type: 'native',
+  application_type: 'web',
   redirect_uris: ['http://127.0.0.1/desk'],
   grant_types: ['authorization_code'],
   response_types: ['code'],
@@ -72,7 +72,7 @@ function start(issuer, key) {
         clientId: context.oidc.client.clientId,
         accountId: context.oidc.session.accountId,
       });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope(`openid ${SCOPES}`);
       grant.addResourceScope('urn:lineman', SCOPES);
       await grant.save();
       return grant;

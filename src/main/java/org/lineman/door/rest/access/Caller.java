@@ -47,6 +47,17 @@ public record Caller(Kind kind, String id, String name, String tenant, Set<Scope
         return scopes.contains(scope);
     }
 
+    /**
+     * Refuses what the caller may not do.
+     *
+     * @throws Refusal if the caller was not granted the scope
+     */
+    public void require(Scope scope) {
+        if (!may(scope)) {
+            throw Refusal.notGranted(this, scope);
+        }
+    }
+
     /** The kind and the name, such as {@code user m.okafor}; of whoever is on this machine the kind alone. */
     public String label() {
         return kind == Kind.LOCAL ? name : kind.name().toLowerCase(Locale.ROOT) + " " + name;

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -28,11 +29,13 @@ class Gate {
 
     private final AccessMode mode;
     private final TokenCallers tokens;
+    private final KeyCallers keys;
 
     @Inject
-    Gate(Config config, TokenCallers tokens) {
+    Gate(Config config, TokenCallers tokens, KeyCallers keys) {
         this.mode = AccessMode.of(config);
         this.tokens = tokens;
+        this.keys = keys;
     }
 
     void add(@Observes Filters filters) {
@@ -67,6 +70,9 @@ class Gate {
                 return Future.succeededFuture(Caller.LOCAL);
             }
             Shown shown = Shown.in(request.request().headers());
+            if (shown.key().isPresent()) {
+                return request.vertx().executeBlocking(() -> keys.of(shown.key().get(), Instant.now()), false);
+            }
             return shown.token() ? byToken(request) : Future.failedFuture(Refusal.unknownCaller());
         } catch (Refusal refusal) {
             return Future.failedFuture(refusal);

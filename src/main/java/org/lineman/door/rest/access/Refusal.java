@@ -10,7 +10,7 @@ import org.lineman.door.rest.wire.ProblemDocument;
 import org.lineman.door.rest.wire.ProblemResponses;
 
 /** A request that is not let in: as a problem document, and for programs as a challenge (RFC 6750, section 3). */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String REALM = "Bearer realm=\"lineman\"";
     private static final int UNAUTHORIZED = 401;

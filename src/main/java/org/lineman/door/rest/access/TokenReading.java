@@ -18,6 +18,7 @@ import org.lineman.door.rest.wire.AccessSettings;
  */
 final class TokenReading {
     private static final int LONGEST_TENANT = 100;
+    private static final int LONGEST_NAME = 150;
     private static final String SUBJECT = "sub";
     private static final String USER_NAME = "preferred_username";
     private static final String SERVICE_ACCOUNT = "service-account-";
@@ -41,13 +42,18 @@ final class TokenReading {
         Optional<String> client = claims.text(settings.clientClaims());
         Optional<String> subject = claims.text(List.of(SUBJECT));
         if (isApplication(claims, client, subject)) {
-            String name = client.or(() -> subject)
+            String id = client.or(() -> subject)
                     .orElseThrow(() -> Refusal.wrongCredential("the token names neither a subject nor a client"));
-            return new Caller(Caller.Kind.APPLICATION, name, name, tenant(claims), scopes(claims));
+            return new Caller(Caller.Kind.APPLICATION, id, shortened(id), tenant(claims), scopes(claims));
         }
         String id = subject.orElseThrow();
         String name = claims.text(settings.nameClaims()).orElse(id);
-        return new Caller(Caller.Kind.USER, id, name, tenant(claims), scopes(claims));
+        return new Caller(Caller.Kind.USER, id, shortened(name), tenant(claims), scopes(claims));
+    }
+
+    /** A name is shown and kept; what is to tell callers apart is the id. */
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private boolean isApplication(Claims claims, Optional<String> client, Optional<String> subject) {

@@ -20,10 +20,10 @@ import org.lineman.door.rest.Contract;
  * @param scope the scope that the contract declares
  * @param answers the statuses that the contract lists
  */
-record Operation(String method, String path, String body, Scope scope, Set<String> answers) {
+public record Operation(String method, String path, String body, Scope scope, Set<String> answers) {
 
     /** All operations; an operation that declares anything but one scope, or a key in its stead, is a mistake. */
-    static Stream<Operation> all() throws IOException {
+    public static Stream<Operation> all() throws IOException {
         return Contract.read(Files.readString(Contract.FILE)).map("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().entries().entrySet().stream()
                         .flatMap(method -> of(method.getKey(), path.getKey(), method.getValue())));
@@ -55,7 +55,7 @@ record Operation(String method, String path, String body, Scope scope, Set<Strin
     }
 
     /** Sends something of the right type, and otherwise of no use. */
-    Response send(RequestSpecification request) {
+    public Response send(RequestSpecification request) {
         RequestSpecification full =
                 switch (body) {
                     case "" -> request;

@@ -20,8 +20,8 @@ import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
 
 /** The OpenID provider of the tests, as its clients see it: by discovery, whichever it is. */
-final class Provider {
-    static final String ALL_SCOPES = "diagnoses:read diagnoses:write packs:read packs:write alarms:write admin";
+public final class Provider {
+    public static final String ALL_SCOPES = "diagnoses:read diagnoses:write packs:read packs:write alarms:write admin";
 
     private static final String DESK = "http://127.0.0.1/desk";
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
@@ -41,12 +41,17 @@ final class Provider {
         return Mint.with(setting("key"));
     }
 
+    /** Whether it can be asked for tokens that say nothing by themselves. */
+    boolean issuesOpaqueTokens() {
+        return Boolean.parseBoolean(setting("opaque"));
+    }
+
     private static String setting(String name) {
         return ConfigProvider.getConfig().getValue("tests.provider." + name, String.class);
     }
 
     /** A token for an application of the tenant acme. */
-    String application(String scope) {
+    public String application(String scope) {
         return clientCredentials("sender", Map.of("scope", scope));
     }
 
@@ -71,7 +76,7 @@ final class Provider {
     }
 
     /** A token for a user who logs in with the program "desk", by the authorization code flow with PKCE. */
-    String user(String name, String scope) {
+    public String user(String name, String scope) {
         Map<String, String> question = new LinkedHashMap<>();
         question.put("client_id", "desk");
         question.put("response_type", "code");

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lineman.Peer;
 
 /** Skips a class whose provider is not installed, before a service is started for it; to stand before {@code @QuarkusTest}. */
-final class ProviderPresent implements BeforeAllCallback {
+public final class ProviderPresent implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext tests) {
         Peer.requireModule("oidc-provider");

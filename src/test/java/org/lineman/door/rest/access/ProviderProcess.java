@@ -33,9 +33,14 @@ public final class ProviderProcess implements QuarkusTestResourceLifecycleManage
                 throw new IllegalStateException(PROGRAM + " did not start: see target/oidc-provider.log");
             }
             return Map.of(
-                    "lineman.access.issuer", issuer,
-                    "tests.provider.issuer", issuer,
-                    "tests.provider.key", mint.privateKey());
+                    "lineman.access.issuer",
+                    issuer,
+                    "tests.provider.issuer",
+                    issuer,
+                    "tests.provider.opaque",
+                    "true",
+                    "tests.provider.key",
+                    mint.privateKey());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

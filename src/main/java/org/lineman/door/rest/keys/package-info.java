@@ -1,0 +1,2 @@
+/** Keys over HTTP: made, listed and taken back. */
+package org.lineman.door.rest.keys;
