@@ -20,8 +20,13 @@ public final class Peer {
     static final String MISSING = "missing peer: ";
 
     /** Programs and the Debian packages that bring them. */
-    static final Map<String, String> DEBIAN_PACKAGES =
-            Map.of("tshark", "tshark", "tcpdump", "tcpdump", "openssl", "openssl", "unzip", "unzip");
+    static final Map<String, String> DEBIAN_PACKAGES = Map.of(
+            "tshark", "tshark",
+            "tcpdump", "tcpdump",
+            "openssl", "openssl",
+            "unzip", "unzip",
+            "prometheus", "prometheus",
+            "promtool", "prometheus");
 
     private static final Path NODE_MODULES = Path.of("src/test/peers/node_modules");
 
