@@ -2,6 +2,7 @@ package org.lineman.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -132,8 +133,9 @@ final class ArchiveReading {
         if (piece.kept()) {
             String name = folder + "evidence/" + piece.number() + ".txt";
             ZipEntry entry = entry(zip, name).orElseThrow(() -> wrong(name, "is missing"));
-            try (InputStream text = new Bounded(zip.getInputStream(entry), LARGEST_EVIDENCE, name)) {
-                EvidenceParts.write(handle, as, piece.number(), text);
+            try (InputStream text = new Bounded(zip.getInputStream(entry), LARGEST_EVIDENCE, name);
+                    OutputStream parts = EvidenceParts.write(handle, as, piece.number())) {
+                text.transferTo(parts);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

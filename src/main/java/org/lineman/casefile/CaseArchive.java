@@ -103,10 +103,7 @@ public final class CaseArchive {
             }
         }
         if (names) {
-            put(
-                    zip,
-                    folder + "names.json",
-                    veils.open(id, row.vault(), List.of()).inTheClear());
+            put(zip, folder + "names.json", veils.open(id, row.vault()).inTheClear());
         }
     }
 

@@ -47,7 +47,7 @@ public final class Cases {
     public String record(Who who, NewAnswer given, Ticket ticket) {
         Instant now = now();
         String id = ids.ofCase();
-        Veil veil = veils.begin(id, Recording.names(given.answer()));
+        Veil veil = veils.begin(id, given.names());
         CaseSummary blank = new CaseSummary(
                 id, now, now, who.name(), ticket, "", "", Optional.empty(), Optional.empty(), 0, 0, Mark.NONE);
         CaseSummary summary = Recording.summary(
@@ -55,9 +55,10 @@ public final class Cases {
         Recording recording = new Recording(keeping, now);
         return database.inTransaction(handle -> {
             CaseRows rows = new CaseRows(handle);
-            rows.insert(who.tenant(), summary, veil.hideJson(SubmissionJson.write(given.submission())), "");
-            recording.answer(handle, summary, given, veil, who, StoredAnswer.FIRST);
+            rows.insert(who.tenant(), summary, "", "");
             recording.evidence(handle, id, given, veil, List.of());
+            recording.answer(handle, summary, given, veil, who, StoredAnswer.FIRST);
+            rows.updateRequest(id, veil.hideJson(SubmissionJson.write(given.submission())));
             rows.replaceTerms(who.tenant(), id, terms(given, ticket, veil));
             rows.update(summary, veil.sealed());
             audits.write(handle, who, now, "recorded", id, given.answer().pack().version());
@@ -87,7 +88,7 @@ public final class Cases {
                     .filter(found -> found.summary().answers()
                             == reopened.file().summary().answers())
                     .orElseThrow(() -> new CaseChanged(id));
-            Veil veil = veils.open(id, row.vault(), Recording.names(given.answer()));
+            Veil veil = veils.open(id, row.vault(), given.names());
             recording.evidence(handle, id, given, veil, rows.evidence(id));
             CaseSummary summary = Recording.summary(
                     row.summary(), given.answer(), veil, now, rows.evidence(id).size());
@@ -108,7 +109,7 @@ public final class Cases {
     private CaseFile file(Handle handle, CaseRows.Row row) {
         CaseRows rows = new CaseRows(handle);
         String id = row.summary().id();
-        Veil veil = veils.open(id, row.vault(), List.of());
+        Veil veil = veils.open(id, row.vault());
         return new CaseFile(
                 Shown.summary(row.summary(), veil),
                 rows.evidence(id).stream()
@@ -123,14 +124,14 @@ public final class Cases {
         return database.inTransaction(handle -> new CaseSearch(who.tenant(), query, veils::blind)
                 .list(handle).stream()
                         .map(row -> Shown.summary(
-                                row.summary(), veils.open(row.summary().id(), row.vault(), List.of())))
+                                row.summary(), veils.open(row.summary().id(), row.vault())))
                         .toList());
     }
 
     /** The document of an answer, as it was given. */
     public Optional<String> answer(Who who, String id, int number) {
         return read(who, id, (handle, row) -> row)
-                .flatMap(row -> hiddenAnswer(id, number).map(veils.open(id, row.vault(), List.of())::showJson));
+                .flatMap(row -> hiddenAnswer(id, number).map(veils.open(id, row.vault())::showJson));
     }
 
     private Optional<String> hiddenAnswer(String id, int number) {
@@ -148,8 +149,7 @@ public final class Cases {
             return Optional.empty();
         }
         InputStream stored = EvidenceParts.read(database, id, number);
-        return Optional.of(
-                hidden ? stored : veils.open(id, row.get().vault(), List.of()).show(stored));
+        return Optional.of(hidden ? stored : veils.open(id, row.get().vault()).show(stored));
     }
 
     private List<StoredEvidence> pieces(String id) {
@@ -159,7 +159,7 @@ public final class Cases {
     /** A case with all that was handed in, to be answered again. */
     public Optional<Reopened> reopen(Who who, String id) {
         return read(who, id, (handle, row) -> {
-            Veil veil = veils.open(id, row.vault(), List.of());
+            Veil veil = veils.open(id, row.vault());
             String last = new CaseRows(handle)
                     .document(id, row.summary().answers())
                     .map(veil::showJson)

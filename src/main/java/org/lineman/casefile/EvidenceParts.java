@@ -16,12 +16,9 @@ final class EvidenceParts {
 
     private EvidenceParts() {}
 
-    /** Writes the bytes of a piece. */
-    static void write(Handle handle, String caseId, int number, InputStream bytes) throws IOException {
-        try (Cutting cutting = new Cutting(handle, caseId, number);
-                OutputStream packed = new GZIPOutputStream(cutting)) {
-            bytes.transferTo(packed);
-        }
+    /** Takes the bytes of a piece; they are there once it is closed. */
+    static OutputStream write(Handle handle, String caseId, int number) throws IOException {
+        return new GZIPOutputStream(new Cutting(handle, caseId, number));
     }
 
     /** Reads the bytes of a piece, one row at a time, each in a transaction of its own. */

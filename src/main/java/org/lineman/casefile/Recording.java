@@ -1,7 +1,7 @@
 package org.lineman.casefile;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.PassingContent;
-import org.lineman.fact.Fact;
 import org.lineman.recognize.Recognised;
 
 /** Writes an answer, and the evidence that is new with it, into a case. */
@@ -33,15 +30,6 @@ final class Recording {
     Recording(Keeping keeping, Instant now) {
         this.keeping = keeping;
         this.now = now;
-    }
-
-    /** Names that the answer knows to be such. */
-    static Set<String> names(Answer answer) {
-        return answer.facts().stream()
-                .map(Fact::subject)
-                .filter(subject -> subject != null && !subject.isUnnamed())
-                .flatMap(subject -> Stream.of(subject.name().split(" <-> ")))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a list shows of a case after an answer. */
@@ -104,14 +92,17 @@ final class Recording {
     void evidence(Handle handle, String id, NewAnswer given, Veil veil, List<StoredEvidence> had) {
         Map<String, Recognised.Piece> read = given.recognised().pieces().stream()
                 .collect(Collectors.toMap(piece -> piece.evidence().name(), Function.identity(), (a, b) -> a));
-        Set<String> names = had.stream().map(StoredEvidence::name).collect(Collectors.toSet());
+        for (Evidence piece : given.submission().evidence()) {
+            learn(piece, read.get(piece.name()), veil);
+        }
+        Set<String> names = had.stream().map(piece -> veil.show(piece.name())).collect(Collectors.toSet());
         long kept = had.stream()
                 .filter(StoredEvidence::kept)
                 .mapToLong(StoredEvidence::bytes)
                 .sum();
         int number = had.size();
         for (Evidence piece : given.submission().evidence()) {
-            if (!names.contains(veil.hide(piece.name()))) {
+            if (!names.contains(piece.name())) {
                 boolean keep = isToBeKept(piece, read.get(piece.name()), kept);
                 kept += keep ? piece.content().size() : 0;
                 piece(handle, id, ++number, piece, read.get(piece.name()), keep, veil);
@@ -119,11 +110,24 @@ final class Recording {
         }
     }
 
+    /** What gives a name away may stand in another piece than the name. */
+    private static void learn(Evidence piece, Recognised.Piece read, Veil veil) {
+        if (isLegible(piece, read)) {
+            try {
+                veil.learn(piece);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static boolean isLegible(Evidence piece, Recognised.Piece read) {
+        return read != null && LEGIBLE.contains(read.kind()) && !(piece.content() instanceof PassingContent);
+    }
+
     private boolean isToBeKept(Evidence piece, Recognised.Piece read, long kept) {
         return keeping.evidence()
-                && read != null
-                && LEGIBLE.contains(read.kind())
-                && !(piece.content() instanceof PassingContent)
+                && isLegible(piece, read)
                 && kept + piece.content().size() <= keeping.largest();
     }
 
@@ -145,8 +149,8 @@ final class Recording {
                                 keep,
                                 now));
         if (keep) {
-            try (InputStream hidden = veil.hide(piece.content())) {
-                EvidenceParts.write(handle, id, number, hidden);
+            try (OutputStream parts = EvidenceParts.write(handle, id, number)) {
+                veil.hide(piece, parts);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

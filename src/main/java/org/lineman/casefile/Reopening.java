@@ -83,7 +83,7 @@ final class Reopening {
         @Override
         public InputStream open() throws IOException {
             String id = row.summary().id();
-            return veils.open(id, row.vault(), List.of()).show(EvidenceParts.read(database, id, piece.number()));
+            return veils.open(id, row.vault()).show(EvidenceParts.read(database, id, piece.number()));
         }
 
         @Override

@@ -1,11 +1,9 @@
 package org.lineman.casefile;
 
-import java.util.Collection;
+import org.lineman.redaction.KnownNames;
 
 /** Makes a {@link Veil} for each case. */
 public interface Veils {
-    /** Veils that hide nothing. */
-    Veils NONE = NoVeil.ALL;
 
     /**
      * A veil for a new case.
@@ -13,7 +11,7 @@ public interface Veils {
      * @param caseId the case, to which what is sealed is bound
      * @param names names that have to be hidden wherever they stand, such as those of machines
      */
-    Veil begin(String caseId, Collection<String> names);
+    Veil begin(String caseId, KnownNames names);
 
     /**
      * The veil of a case.
@@ -22,7 +20,12 @@ public interface Veils {
      * @param names more names to hide from now on
      * @throws VeilClosed if this machine does not have the key, or the seal is broken
      */
-    Veil open(String caseId, String sealed, Collection<String> names);
+    Veil open(String caseId, String sealed, KnownNames names);
+
+    /** The veil of a case, to show what is hidden and hide nothing more. */
+    default Veil open(String caseId, String sealed) {
+        return open(caseId, sealed, KnownNames.NONE);
+    }
 
     /**
      * The veil of a case that comes from elsewhere.

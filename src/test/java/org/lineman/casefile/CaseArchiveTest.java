@@ -32,6 +32,9 @@ class CaseArchiveTest {
     private static final Keeping ALL = new Keeping(true, 64 << 20, Duration.ZERO, Duration.ZERO);
     private static final Function<String, List<String>> NO_PRODUCTS = cause -> List.of();
 
+    @TempDir
+    static Path keys;
+
     private static SampleCases samples;
     private static NewAnswer upgrade;
 
@@ -50,7 +53,7 @@ class CaseArchiveTest {
     }
 
     private static Cases cases(Database database, Keeping keeping, Clock clock) {
-        return new Cases(database, Veils.NONE, keeping, clock);
+        return new Cases(database, SampleCases.veils(keys), keeping, clock);
     }
 
     private Path exported(Cases cases) throws IOException {

@@ -48,7 +48,7 @@ class CaseKeepingTest {
     }
 
     private Cases cases(Database database, Keeping keeping) {
-        return new Cases(database, NoVeil.ALL, keeping, Clock.systemUTC());
+        return new Cases(database, SampleCases.veils(folder), keeping, Clock.systemUTC());
     }
 
     @ParameterizedTest
@@ -70,6 +70,52 @@ class CaseKeepingTest {
                 assertThat(text(cases.evidence(ANNA, id, i + 1, false).orElseThrow()))
                         .isEqualTo(text(given.content().open()));
             }
+        }
+    }
+
+    /** Whoever gets hold of the database alone does not learn which machines a customer has. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStoredNamesNoMachineAndNoAddress(Databases kind) throws IOException {
+        try (Database database = new Database(kind.fresh(folder))) {
+            Cases cases = cases(database, ALL);
+            String id = cases.record(ANNA, upgrade, Ticket.NONE);
+            StringBuilder stored = new StringBuilder();
+            for (int i = 1; i <= upgrade.submission().evidence().size(); i++) {
+                stored.append(text(cases.evidence(ANNA, id, i, true).orElseThrow()));
+            }
+            for (String column : List.of(
+                    "document FROM case_answer",
+                    "name FROM case_evidence",
+                    "node FROM case_evidence",
+                    "request FROM case_file",
+                    "title FROM case_file",
+                    "vault FROM case_file",
+                    "term FROM case_term",
+                    "detail FROM audit_entry")) {
+                database.<List<String>>inTransaction(handle -> handle.createQuery("SELECT " + column)
+                                .mapTo(String.class)
+                                .list())
+                        .forEach(stored::append);
+            }
+
+            assertThat(stored.toString().toLowerCase(java.util.Locale.ROOT))
+                    .contains("ip_proc_err")
+                    .doesNotContain("cm-dur-01", "aes-dur-01", "10.44.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutTheKeyNothingIsShown(Databases kind) {
+        try (Database database = new Database(kind.fresh(folder))) {
+            String id = cases(database, ALL).record(ANNA, upgrade, Ticket.NONE);
+            Cases elsewhere =
+                    new Cases(database, SampleCases.veils(folder.resolve("elsewhere")), ALL, Clock.systemUTC());
+
+            assertThatThrownBy(() -> elsewhere.find(ANNA, id))
+                    .isInstanceOf(VeilClosed.class)
+                    .hasMessageContaining(id);
         }
     }
 

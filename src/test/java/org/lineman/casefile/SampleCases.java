@@ -1,5 +1,7 @@
 package org.lineman.casefile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.lineman.evidence.Limits;
 import org.lineman.pack.Pack;
 import org.lineman.recognize.Recognised;
 import org.lineman.recognize.Submission;
+import org.lineman.redaction.vault.LocalKey;
 
 /** Real answers to the samples, to be kept. */
 final class SampleCases implements AutoCloseable {
@@ -17,6 +20,15 @@ final class SampleCases implements AutoCloseable {
 
     private final Pack pack = Pack.load(HOME, HOME.resolve("target/rules-cache"));
     private final Diagnose diagnose = new Diagnose(pack);
+
+    /** Veils under a key of this folder. */
+    static Veils veils(Path folder) {
+        try {
+            return new KeyedVeils(LocalKey.at(folder.resolve("case.key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What the sample folder holds, with a symptom that was reported. */
     Submission submission(String sample, String symptom, String... files) {

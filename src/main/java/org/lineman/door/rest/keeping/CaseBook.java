@@ -6,6 +6,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -13,8 +16,9 @@ import org.lineman.casefile.Cases;
 import org.lineman.casefile.Database;
 import org.lineman.casefile.DatabaseSettings;
 import org.lineman.casefile.Keeping;
-import org.lineman.casefile.Veils;
+import org.lineman.casefile.KeyedVeils;
 import org.lineman.door.rest.wire.Settings;
+import org.lineman.redaction.vault.LocalKey;
 
 /**
  * Opens the database of the settings and the cases in it. A database that is away does not stop the start: readiness tells, and the
@@ -34,11 +38,23 @@ public class CaseBook {
     CaseBook(Settings settings) {
         this.keeping = keeping(settings.cases());
         this.database = open(settings(settings));
-        this.cases = new Cases(database, Veils.NONE, keeping, Clock.systemUTC());
+        this.cases = new Cases(database, new KeyedVeils(key(settings)), keeping, Clock.systemUTC());
         if (database.answers()) {
             LOG.infof("cases are kept in %s", database.place());
         } else {
             LOG.errorf("the database %s does not answer; cases cannot be kept until it does", database.place());
+        }
+    }
+
+    private static LocalKey key(Settings settings) {
+        Path file = settings.cases()
+                .key()
+                .orElseGet(() -> settings.home().resolve(".lineman").resolve("case.key"));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return LocalKey.at(file);
+        } catch (IOException e) {
+            throw new ConfigurationException("lineman.cases.key: " + e.getMessage(), e);
         }
     }
 

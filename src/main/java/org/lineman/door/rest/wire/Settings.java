@@ -60,6 +60,12 @@ public interface Settings {
         @WithDefault("kept")
         String evidence();
 
+        /**
+         * The key that opens what is hidden in stored cases; the file {@code .lineman/case.key} below the home unless set. It is made
+         * on first use. Replicas on one database need the same.
+         */
+        Optional<Path> key();
+
         /** The most evidence that is kept of one case; of what comes beyond, the digest and the facts are. */
         @WithDefault("64M")
         MemorySize largestKept();
