@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lineman.diagnosis.Answer;
+import org.lineman.diagnosis.AnswerJson;
 import org.lineman.evidence.Content;
 import org.lineman.evidence.Evidence;
 import org.lineman.evidence.Gathering;
+import org.lineman.fact.Fact;
 import org.lineman.fact.Subject;
 import org.lineman.pack.Pack;
 import org.lineman.pack.cases.CaseFolder;
@@ -27,6 +30,7 @@ import org.lineman.pack.cases.OpenCase;
 import org.lineman.recognize.Submission;
 import org.lineman.redaction.KnownNames;
 import org.lineman.redaction.Redactor;
+import org.lineman.redaction.Restoration;
 import org.lineman.redaction.token.Mapping;
 
 /** Redacted evidence is still evidence: the same causes come out with the same sums, for every sample and every case of text. */
@@ -69,6 +73,41 @@ class RedactedAnswersTest {
                         compare(folder.label(), open.submission());
                     }
                 }));
+    }
+
+    /** The answer itself, as it would be sent: a document still, without a name of the facts, and restored to the letter. */
+    @TestFactory
+    Stream<DynamicTest> answersNameNobody() {
+        return CaseFolder.below(HOME.resolve(Pack.RULES)).stream()
+                .filter(folder -> folder.name().startsWith("positive"))
+                .map(folder -> DynamicTest.dynamicTest(folder.label(), () -> {
+                    try (OpenCase open = OpenCase.of(folder)) {
+                        Answer answer = diagnose.answer(open.submission());
+                        Redactor redactor = new Redactor(Mapping.EMPTY, KnownNames.of(answer.facts(), Set.of()));
+                        String json = AnswerJson.write(answer);
+                        String redacted = redactor.redactJson(json);
+
+                        assertThat(new Restoration(redactor.mapping()).restoreJson(redacted))
+                                .isEqualTo(json);
+                        assertThat(namesOf(answer)).as(folder.label()).allSatisfy(name -> assertThat(Pattern.compile(
+                                                "(?<![A-Za-z0-9.])" + Pattern.quote(name) + "(?![A-Za-z0-9]|\\.\\d)")
+                                        .matcher(redacted)
+                                        .find())
+                                .as(name)
+                                .isFalse());
+                    }
+                }));
+    }
+
+    private static List<String> namesOf(Answer answer) {
+        return answer.facts().stream()
+                .map(Fact::subject)
+                .filter(subject -> subject.kind() == Subject.Kind.NODE || subject.kind() == Subject.Kind.HOST)
+                .filter(subject ->
+                        !subject.isUnnamed() && Subject.evidenceOf(subject).isEmpty())
+                .map(Subject::name)
+                .distinct()
+                .toList();
     }
 
     private static boolean isText(Path folder) {

@@ -24,8 +24,10 @@ public final class JsonStrings {
     public static String rewrite(String file, String json, BinaryOperator<String> change) {
         StringBuilder rewritten = new StringBuilder(json.length() + 16);
         int written = 0;
+        boolean any = false;
         try (JsonParser parser = JsonDocument.parser(new StringReader(json))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                any = true;
                 if (token != JsonToken.VALUE_STRING) {
                     continue;
                 }
@@ -45,6 +47,9 @@ public final class JsonStrings {
             throw JsonDocument.notJson(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (!any) {
+            throw new DocumentException(new DocumentProblem(file, 1, "", "not JSON: the document is empty"));
         }
         return rewritten.append(json, written, json.length()).toString();
     }
