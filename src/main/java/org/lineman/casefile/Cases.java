@@ -34,6 +34,26 @@ public final class Cases {
         this.audits = new Audits(ids);
     }
 
+    /** What people say of them. */
+    public Feedbacks feedbacks() {
+        return new Feedbacks(database, veils, clock, audits);
+    }
+
+    /** How those ended that people marked. */
+    public Outcomes outcomes() {
+        return new Outcomes(database, veils);
+    }
+
+    /** Which of them are alike. */
+    public Similarity similarity() {
+        return new Similarity(database, veils);
+    }
+
+    /** Those that have been given a common name. */
+    public CaseSets sets() {
+        return new CaseSets(database, clock, audits);
+    }
+
     /** The database, to milliseconds as both sorts of it keep. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
