@@ -61,7 +61,8 @@ final class CaseTerms {
         causes(answer);
         candidates(answer)
                 .flatMap(candidate -> candidate.terms().stream()
-                        .filter(term -> term.state().equals("PRESENT"))
+                        .filter(term -> term.state().equals("PRESENT")
+                                && !term.indicator().contains("/"))
                         .map(term -> candidate.cause() + "/" + term.indicator()))
                 .forEach(finding -> add(Term.Kind.FINDING, finding));
         for (Fact fact : answer.facts()) {

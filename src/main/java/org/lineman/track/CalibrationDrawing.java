@@ -8,7 +8,7 @@ import org.lineman.drawing.Svg;
  * answer lies on the dashed diagonal; a point below it promised too much. The bars are the intervals, the figures the counts.
  */
 public final class CalibrationDrawing {
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 580;
     private static final int HEIGHT = 610;
     private static final double LEFT = 70;
     private static final double TOP = 80;
@@ -51,7 +51,7 @@ public final class CalibrationDrawing {
                 LEFT,
                 28,
                 "start",
-                16,
+                15,
                 calibration.of() == Calibration.Of.NAMED
                         ? "Likelihood of the cause named first, and how often it was so"
                         : "Likelihood of every cause weighed, and how often it was so");
@@ -93,7 +93,7 @@ public final class CalibrationDrawing {
 
     private void band(Calibration.Band band) {
         double middle = x((band.from() + band.to()) / 2);
-        svg.words(middle, y(0) + 62, "middle", 11, Integer.toString(band.right()));
+        svg.words(middle, y(0) + 62, "middle", 11, band.said() == 0 ? "–" : Integer.toString(band.right()));
         svg.words(middle, y(0) + 78, "middle", 11, Integer.toString(band.said()));
         band.interval().ifPresent(interval -> {
             double at = x(band.stated().orElseThrow());

@@ -94,6 +94,11 @@ public final class Activations implements AutoCloseable {
      * @throws StoreUnusable if nothing can be written down; nothing has changed then
      */
     public ActivationReport activate(StoredPack candidate, Reason reason, List<String> unchanged) {
+        return activate(candidate, reason, unchanged, Demand.NONE);
+    }
+
+    /** The same, if the candidate also holds what is demanded of it. */
+    public ActivationReport activate(StoredPack candidate, Reason reason, List<String> unchanged, Demand demand) {
         Named to = Named.of(candidate);
         shelf.store().requireWritable();
         Named other = underWay.compareAndExchange(null, to);
@@ -104,8 +109,8 @@ public final class Activations implements AutoCloseable {
             Named from = choice.active();
             trail.add(AuditEntry.of(reason, Action.ACTIVATE, from, to, Outcome.BEGUN, ""));
             Steps steps = new Steps();
-            Optional<LivePack> examined =
-                    new Examination(shelf, pipeline, packs, trail, choice.counter()).of(candidate, unchanged, steps);
+            Optional<LivePack> examined = new Examination(shelf, pipeline, packs, trail, choice.counter())
+                    .of(candidate, unchanged, demand, steps);
             examined.ifPresent(live -> {
                 keepHome(reason);
                 put(steps, live, from, forward(candidate, from, reason));

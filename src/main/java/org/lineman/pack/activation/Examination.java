@@ -41,10 +41,11 @@ final class Examination {
      *
      * @param candidate the pack
      * @param unchanged cases whose answers must stay those of the active pack
+     * @param demand what else it must hold
      * @param steps take down how it went
      * @return the pack, ready to answer; empty if anything is wrong with it
      */
-    Optional<LivePack> of(StoredPack candidate, List<String> unchanged, Steps steps) {
+    Optional<LivePack> of(StoredPack candidate, List<String> unchanged, Demand demand, Steps steps) {
         List<Pack> loaded = new ArrayList<>();
         steps.take(Step.VERIFY, problems -> verify(candidate, problems));
         steps.take(Step.LINT, problems -> lint(candidate, problems));
@@ -60,10 +61,12 @@ final class Examination {
         CaseCheck cases = new CaseCheck(pipeline, pack, candidate.folder());
         steps.take(Step.TEST, cases::answersAsExpected);
         steps.take(Step.SMOKE, cases::staysWithinItsLimits);
-        if (!unchanged.isEmpty()) {
+        if (!unchanged.isEmpty() || demand != Demand.NONE) {
             steps.take(Step.COMPARE, problems -> {
                 try (Lease active = packs.lease()) {
-                    return cases.answersLike(active.pack(), unchanged, problems);
+                    String compared = cases.answersLike(active.pack(), unchanged, problems);
+                    String demanded = demand.check(active.pack(), pack, problems);
+                    return demanded.isEmpty() ? compared : compared + ", " + demanded;
                 }
             });
         }

@@ -3,6 +3,7 @@ package org.lineman.pack.activation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
 import org.lineman.pack.Pack;
@@ -64,6 +65,21 @@ public record Shelf(PackStore store, Path home, Path cache) {
     /** Loads a stored pack. */
     Pack load(StoredPack stored) {
         return Pack.load(stored.folder(), cache);
+    }
+
+    /** The folder with the files of a pack, in the store or the home folder; empty if neither has it any more. */
+    public Optional<Path> folder(Pack pack) {
+        Optional<Path> stored =
+                store.named(pack.digest()).stream().map(StoredPack::folder).findFirst();
+        if (stored.isPresent()) {
+            return stored;
+        }
+        try {
+            return Optional.of(home)
+                    .filter(folder -> PackIdentity.of(folder).digest().equals(pack.digest()));
+        } catch (DocumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -85,7 +85,7 @@ public final class SearchParameters {
         return parameter == null ? "" : parameter.replace("\0", "").strip();
     }
 
-    private static Optional<Instant> time(String name, String text) {
+    static Optional<Instant> time(String name, String text) {
         if (text == null) {
             return Optional.empty();
         }

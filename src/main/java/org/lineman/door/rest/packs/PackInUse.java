@@ -5,8 +5,11 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.lineman.Diagnose;
 import org.lineman.document.DocumentException;
@@ -104,6 +107,22 @@ public final class PackInUse {
                                         packs.packs().stream()
                                                 .map(pack -> PackRef.label(pack.version(), pack.digest()))
                                                 .toList())));
+    }
+
+    /**
+     * The text of a file of a pack; empty if its files are no longer there as they were loaded.
+     *
+     * @param file its path below the folder of the pack
+     */
+    public Optional<String> text(Pack pack, String file) {
+        return shelf.folder(pack).flatMap(folder -> {
+            try {
+                return Optional.of(Files.readString(folder.resolve(file)));
+            } catch (IOException e) {
+                LOG.warnf("%s of the pack %s cannot be read: %s", file, pack.version(), e.getMessage());
+                return Optional.empty();
+            }
+        });
     }
 
     @PreDestroy

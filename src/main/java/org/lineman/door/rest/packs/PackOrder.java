@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lineman.casefile.ChosenCases;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
 import org.lineman.door.rest.wire.BodyStream;
+import org.lineman.door.rest.wire.ChosenCasesReader;
 import org.lineman.pack.activation.Reason;
 
 /** The JSON bodies of the operations on packs. */
@@ -60,10 +62,34 @@ final class PackOrder {
         return texts;
     }
 
-    /** The texts under a key that must be there. */
-    List<String> required(String key) {
-        document.require(key);
-        return texts(key);
+    /** The stored cases that are meant under a key, if it is there. */
+    Optional<ChosenCases> stored(String key) {
+        Optional<ChosenCases> chosen = document.get(key).map(ChosenCasesReader::read);
+        document.refuseIfWrong();
+        return chosen;
+    }
+
+    /**
+     * The number under a key.
+     *
+     * @param otherwise what is meant if it is not there
+     * @param most the largest that is taken
+     */
+    int number(String key, int otherwise, int most) {
+        int number = document.get(key).flatMap(DocumentNode::integer).orElse(otherwise);
+        if (number < 1 || number > most) {
+            document.get(key).ifPresent(node -> node.problem("from 1 to " + most));
+        }
+        document.refuseIfWrong();
+        return number;
+    }
+
+    /** Refuses an order that has none of two keys. */
+    void requireOneOf(String key, String other) {
+        if (!document.has(key) && !document.has(other)) {
+            document.problem("the key '" + key + "' or '" + other + "' is missing");
+        }
+        document.refuseIfWrong();
     }
 
     /** Who wants it and why, now. */

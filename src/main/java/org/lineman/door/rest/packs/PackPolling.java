@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -85,7 +84,7 @@ class PackPolling {
         boolean tried = inUse.activations().trail().entries().stream()
                 .anyMatch(entry -> entry.to().digest().equals(pack.digest()));
         if (!tried && !inUse.activations().packs().activeDigest().equals(pack.digest())) {
-            switching.activate(pack, new Reason("lineman.packs.source", spec, Instant.now()), List.of());
+            switching.activate(pack, new Reason("lineman.packs.source", spec, Instant.now()));
         }
     }
 

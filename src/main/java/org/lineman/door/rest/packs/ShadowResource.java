@@ -12,20 +12,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lineman.casefile.ChosenCases;
 import org.lineman.door.rest.access.LocalOnly;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
 import org.lineman.door.rest.wire.Json;
-import org.lineman.pack.shadow.CaseReplay;
 
 /** What a stored pack would say, without effect. */
 @Path("/v1/packs/{ref}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ShadowResource {
+    private static final int USUAL = 100;
+
     @Inject
     Shadowing shadowing;
 
-    private record Replay(List<CaseReplay.Result> cases) {}
+    private record Replay(int changed, List<ReplayedCase> cases) {}
 
     /** Lets a stored pack answer live requests beside the active one. */
     @POST
@@ -60,7 +62,11 @@ public class ShadowResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/replays")
     public byte[] replay(@RestPath String ref, InputStream body) throws IOException {
-        PackOrder order = PackOrder.read(body, "cases");
-        return Json.of(new Replay(shadowing.replay(ref, order.required("cases"))));
+        PackOrder order = PackOrder.read(body, "cases", "stored", "limit");
+        order.requireOneOf("cases", "stored");
+        List<ReplayedCase> cases = shadowing.replay(
+                ref, order.texts("cases"), order.stored("stored"), order.number("limit", USUAL, ChosenCases.MOST));
+        return Json.of(
+                new Replay((int) cases.stream().filter(ReplayedCase::isAnother).count(), cases));
     }
 }

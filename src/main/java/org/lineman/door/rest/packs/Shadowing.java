@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.lineman.Diagnose;
+import org.lineman.casefile.ChosenCases;
 import org.lineman.diagnosis.Answer;
 import org.lineman.document.DocumentException;
 import org.lineman.door.rest.wire.Intake;
@@ -37,6 +39,9 @@ public class Shadowing {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    StoredReplay storedReplay;
 
     private volatile Shadow shadow;
 
@@ -113,17 +118,23 @@ public class Shadowing {
     /**
      * Lets a stored pack and the active one answer the same cases.
      *
-     * @param cases names or folders of cases, as {@link CaseReplay#cases} takes them
+     * @param cases names or folders of cases, as {@link CaseReplay#cases} takes them, and sets of stored ones
+     * @param chosen stored cases
+     * @param most at most so many stored cases
      * @throws PackRefused if it cannot be loaded, or there are no such cases
      */
-    List<CaseReplay.Result> replay(String ref, List<String> cases) {
-        StoredPack stored = inUse.shelf().require(ref);
-        try (Pack pack = load(stored);
+    List<ReplayedCase> replay(String ref, List<String> cases, Optional<ChosenCases> chosen, int most) {
+        StoredPack candidate = inUse.shelf().require(ref);
+        try (Pack pack = load(candidate);
                 Lease active = inUse.lease()) {
-            return CaseReplay.of(
-                    CaseReplay.cases(stored.folder(), cases),
-                    new Diagnose(active.pack())::answer,
-                    new Diagnose(pack)::answer);
+            List<ReplayedCase> replayed = new ArrayList<>();
+            CaseReplay.of(
+                            CaseReplay.cases(candidate.folder(), StoredReplay.ofPacks(cases)),
+                            new Diagnose(active.pack())::answer,
+                            new Diagnose(pack)::answer)
+                    .forEach(result -> replayed.add(ReplayedCase.of(result)));
+            replayed.addAll(storedReplay.replay(storedReplay.chosen(cases, chosen, most), active.pack(), pack));
+            return List.copyOf(replayed);
         } catch (DocumentException e) {
             throw new PackRefused("the cases cannot be replayed", e.problems());
         }

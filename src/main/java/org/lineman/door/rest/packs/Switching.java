@@ -32,6 +32,9 @@ class Switching {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    StoredReplay storedReplay;
+
     private MultiGauge active;
 
     @PostConstruct
@@ -45,15 +48,18 @@ class Switching {
     /**
      * Examines and activates a stored pack.
      *
+     * @param unchanged what must be answered as before: cases of packs, and sets of stored cases
      * @throws PackRefused if anything is wrong with it
      */
     ActivationReport activate(String ref, Reason reason, List<String> unchanged) {
-        return activate(inUse.shelf().require(ref), reason, unchanged);
+        StoredPack pack = inUse.shelf().require(ref);
+        return told(inUse.activations()
+                .activate(pack, reason, StoredReplay.ofPacks(unchanged), storedReplay.unchanged(unchanged)));
     }
 
-    /** The same for a pack at hand. */
-    ActivationReport activate(StoredPack pack, Reason reason, List<String> unchanged) {
-        return told(inUse.activations().activate(pack, reason, unchanged));
+    /** The same for a pack at hand, with nothing that must be answered as before. */
+    ActivationReport activate(StoredPack pack, Reason reason) {
+        return told(inUse.activations().activate(pack, reason, List.of()));
     }
 
     /**

@@ -188,6 +188,53 @@ class PacksResourceTest {
 
     @Test
     @Order(8)
+    void storedCasesAreReplayedAndAnActivationCanDemandThatTheyStayAsTheyAre() {
+        add(GatePack.doubtful("4")).statusCode(201);
+        String location = ask("?ticket=INC-GATE").extract().header("Location");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        order(location + "/feedback", Map.of("mark", "right")).statusCode(201);
+        held().contentType(ContentType.JSON)
+                .body(Map.of("ids", java.util.List.of(id)))
+                .put("/v1/case-sets/golden")
+                .then()
+                .statusCode(200);
+
+        order("/v1/packs/4/replays", Map.of("stored", Map.of("ticket", "INC-GATE"), "limit", 1))
+                .statusCode(200)
+                .body("changed", equalTo(1))
+                .body("cases.label", contains(id))
+                .body("cases[0].mark", equalTo("right"))
+                .body("cases[0].trueCause", equalTo("acme-gate-cut-off"))
+                .body("cases[0].changes[0].to", startsWith("root possible (3)"))
+                .body("cases[0].changes[0].by", contains("acme-gate-cut-off/boot-without-shutdown"));
+        order("/v1/packs/4/replays", Map.of("cases", java.util.List.of("set:golden", "acme-gate-cut-off")))
+                .statusCode(200)
+                .body("cases.label", contains("acme-gate-cut-off/positive-night", id));
+        order("/v1/packs/4/replays", Map.of("cases", java.util.List.of("set:none")))
+                .statusCode(422)
+                .body("errors[0].says", containsString("no case in a set of that name"));
+
+        unchanged("4", "set:golden")
+                .statusCode(422)
+                .body("errors[0].file", equalTo(id + " (INC-GATE)"))
+                .body("errors[0].says", containsString("acme-gate-cut-off on "))
+                .body("errors[0].says", containsString("by acme-gate-cut-off/boot-without-shutdown"));
+        unchanged("4", "set:none").statusCode(422).body("errors[0].file", equalTo("set:none"));
+        held().get("/v1/packs/active").then().body("version", equalTo("home"));
+        add(GatePack.files("5")).statusCode(201);
+        unchanged("5", "set:golden").statusCode(200).body("steps.says", hasItem(containsString("1 stored cases")));
+        order("/v1/packs/rollback", Map.of("by", "jo", "why", "end of the chapter"))
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse unchanged(String ref, String set) {
+        return order(
+                "/v1/packs/" + ref + "/activations",
+                Map.of("by", "jo", "why", "new rules", "unchanged", java.util.List.of(set)));
+    }
+
+    @Test
+    @Order(8)
     void anOrderSaysWhoAndWhy() {
         wrong("/v1/packs/2/activations", Map.of("by", "jo"))
                 .statusCode(400)
