@@ -154,6 +154,27 @@ public final class Cases {
                 .flatMap(row -> hiddenAnswer(id, number).map(veils.open(id, row.vault())::showJson));
     }
 
+    /** The document of an answer with names and addresses hidden, as it is stored: fit to be sent out. */
+    public Optional<String> hiddenAnswer(Who who, String id, int number) {
+        return read(who, id, (handle, row) -> row).flatMap(row -> hiddenAnswer(id, number));
+    }
+
+    /** A case with names and addresses hidden, as it is stored: fit to be sent out. */
+    public Optional<CaseFile> findHidden(Who who, String id) {
+        return read(who, id, (handle, row) -> {
+            CaseRows rows = new CaseRows(handle);
+            return new CaseFile(row.summary(), rows.evidence(id), rows.answers(id), rows.feedback(id));
+        });
+    }
+
+    /** Writes down that a case was reported to somebody. */
+    public void reported(Who who, String id, String how) {
+        database.inTransaction(handle -> {
+            audits.write(handle, who, now(), "reported", id, how);
+            return null;
+        });
+    }
+
     private Optional<String> hiddenAnswer(String id, int number) {
         return database.inTransaction(handle -> new CaseRows(handle).document(id, number));
     }

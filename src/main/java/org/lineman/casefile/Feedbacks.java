@@ -3,7 +3,6 @@ package org.lineman.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.lineman.diagnosis.Answer;
@@ -46,7 +45,7 @@ public final class Feedbacks {
     private StoredFeedback keep(Handle handle, Who who, CaseRows.Row row, NewFeedback said, Instant now) {
         CaseRows rows = new CaseRows(handle);
         CaseSummary summary = row.summary();
-        Veil veil = veils.open(summary.id(), row.vault(), List.of());
+        Veil veil = veils.open(summary.id(), row.vault());
         int number = said.answer().orElse(summary.answers());
         Answer answer = rows.document(summary.id(), number)
                 .map(veil::showJson)

@@ -94,7 +94,7 @@ public final class Outcomes {
         return database.inTransaction(handle -> {
             CaseRows rows = new CaseRows(handle);
             return rows.lock(who.tenant(), last.id()).flatMap(row -> {
-                Veil veil = veils.open(last.id(), row.vault(), List.of());
+                Veil veil = veils.open(last.id(), row.vault());
                 return rows.document(last.id(), last.answer())
                         .map(veil::showJson)
                         .map(text -> Account.of(AnswerJson.read(JsonDocument.read("answer", text))))

@@ -68,7 +68,7 @@ public final class Similarity {
                 .bind("limit", limit)
                 .map((row, context) -> {
                     CaseSummary hidden = CaseRows.TO_SUMMARY.map(row, context);
-                    Veil veil = veils.open(hidden.id(), row.getString("vault"), List.of());
+                    Veil veil = veils.open(hidden.id(), row.getString("vault"));
                     return new SimilarCase(
                             Shown.summary(hidden, veil), row.getDouble("likeness"), terms(row), ended(row, veil));
                 })

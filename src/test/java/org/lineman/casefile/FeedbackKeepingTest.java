@@ -44,8 +44,8 @@ class FeedbackKeepingTest {
         samples.close();
     }
 
-    private static Cases cases(Database database) {
-        return new Cases(database, NoVeil.ALL, DIGESTS, Clock.systemUTC());
+    private Cases cases(Database database) {
+        return new Cases(database, SampleCases.veils(folder), DIGESTS, Clock.systemUTC());
     }
 
     private static NewFeedback said(Mark mark, String cause) {
