@@ -16,7 +16,7 @@ import org.lineman.redaction.vault.LocalKey;
 
 /** Real answers to the samples, to be kept. */
 final class SampleCases implements AutoCloseable {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(".");
 
     private final Pack pack = Pack.load(HOME, HOME.resolve("target/rules-cache"));
     private final Diagnose diagnose = new Diagnose(pack);
