@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             RulesCommand.class,
             PacksCommand.class,
+            KeysCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         },

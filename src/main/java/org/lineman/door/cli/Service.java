@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
@@ -23,15 +24,24 @@ final class Service {
     private static final int FIRST_ERROR = 400;
     private static final int NO_CONTENT = 204;
 
+    private static final int UNAUTHORIZED = 401;
+
     private final URI address;
+    private final Optional<String> token;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
             .proxy(HttpClient.Builder.NO_PROXY)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    Service(URI address) {
+    /**
+     * A service.
+     *
+     * @param token an access token or a key, if the service is to be shown one
+     */
+    Service(URI address, Optional<String> token) {
         this.address = address;
+        this.token = token;
     }
 
     /** A part of a path, whatever stands in it. */
@@ -70,7 +80,10 @@ final class Service {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(TO_ANSWER);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(TO_ANSWER);
+        token.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return request;
     }
 
     private DocumentNode send(HttpRequest.Builder request) throws IOException {
@@ -85,6 +98,13 @@ final class Service {
                     "no service answers at " + address + " (" + e + "); start it with: lineman serve", Exit.FAILED);
         }
         DocumentNode document = read(answer.statusCode() == NO_CONTENT ? "{}" : answer.body());
+        if (answer.statusCode() == UNAUTHORIZED && token.isEmpty()) {
+            throw new ServiceRefused(
+                    "the service at " + address
+                            + " asks who you are; put an access token or a key into a file and name it"
+                            + " with --token-file, or into the variable LINEMAN_TOKEN",
+                    Exit.FAILED);
+        }
         if (answer.statusCode() >= FIRST_ERROR) {
             throw ServiceRefused.of(answer.statusCode(), document);
         }

@@ -53,7 +53,7 @@ final class TokenReading {
 
     /** A name is shown and kept; what is to tell callers apart is the id. */
     private static String shortened(String name) {
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("\\p{Cntrl}", "?");
     }
 
     private boolean isApplication(Claims claims, Optional<String> client, Optional<String> subject) {

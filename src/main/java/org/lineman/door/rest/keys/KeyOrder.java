@@ -45,8 +45,10 @@ record KeyOrder(String name, Set<Scope> scopes, Instant expires) {
 
     private static String name(DocumentNode document) {
         String name = document.requireText("name").strip();
-        if (document.has("name") && (name.isEmpty() || name.length() > LONGEST_NAME)) {
-            document.get("name").orElseThrow().problem("must have 1 to " + LONGEST_NAME + " characters");
+        boolean isRight =
+                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+        if (document.has("name") && !isRight) {
+            document.get("name").orElseThrow().problem("must have 1 to " + LONGEST_NAME + " characters, in one line");
         }
         return name;
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lineman.door.rest.access.Callers;
 import org.lineman.door.rest.access.LocalOnly;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
@@ -22,6 +23,9 @@ public class ActivationsResource {
     @Inject
     Switching switching;
 
+    @Inject
+    Callers callers;
+
     /** Examines a stored pack and activates it if nothing is wrong with it. */
     @POST
     @Needs(Scope.PACKS_WRITE)
@@ -29,7 +33,8 @@ public class ActivationsResource {
     @Path("/{ref}/activations")
     public byte[] activate(@RestPath String ref, InputStream body) throws IOException {
         PackOrder order = PackOrder.read(body, "by", "why", "unchanged");
-        return Json.of(ActivationDocument.of(switching.activate(ref, order.reason(), order.texts("unchanged"))));
+        return Json.of(
+                ActivationDocument.of(switching.activate(ref, order.reason(callers.now()), order.texts("unchanged"))));
     }
 
     /** Goes back to a pack that answered before. */
@@ -39,6 +44,6 @@ public class ActivationsResource {
     @Path("/rollback")
     public byte[] rollBack(InputStream body) throws IOException {
         PackOrder order = PackOrder.read(body, "by", "why", "to");
-        return Json.of(ActivationDocument.of(switching.rollBack(order.optional("to"), order.reason())));
+        return Json.of(ActivationDocument.of(switching.rollBack(order.optional("to"), order.reason(callers.now()))));
     }
 }

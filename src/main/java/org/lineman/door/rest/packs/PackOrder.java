@@ -11,6 +11,7 @@ import org.lineman.casefile.ChosenCases;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
+import org.lineman.door.rest.access.Caller;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.ChosenCasesReader;
 import org.lineman.pack.activation.Reason;
@@ -92,8 +93,15 @@ final class PackOrder {
         document.refuseIfWrong();
     }
 
-    /** Who wants it and why, now. */
-    Reason reason() {
-        return new Reason(text("by"), text("why"), Instant.now());
+    /**
+     * Who wants it and why, now. Whom the service has asked who he is, the trail calls so, whatever name the order gives beside.
+     *
+     * @param caller who sent the order
+     */
+    Reason reason(Caller caller) {
+        String by = text("by");
+        boolean isProven = caller.kind() != Caller.Kind.LOCAL;
+        String known = by.equals(caller.name()) ? caller.label() : caller.label() + " for " + by;
+        return new Reason(isProven ? known : by, text("why"), Instant.now());
     }
 }

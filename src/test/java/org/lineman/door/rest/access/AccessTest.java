@@ -114,8 +114,8 @@ class AccessTest {
                 .header("X-Forwarded-For", "192.0.2.1")
                 .header("Host", "lineman.example.net")
                 .contentType(ContentType.JSON)
-                .body(Map.of("by", "jo", "why", "x"))
-                .post("/v1/packs/rollback")
+                .body(Map.of("by", "jo", "why", "night"))
+                .post("/v1/packs/none/activations")
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:lineman:problem:unknown-pack"));

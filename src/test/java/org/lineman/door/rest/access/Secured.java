@@ -35,7 +35,8 @@ public final class Secured implements QuarkusTestProfile {
         return List.of(new TestResourceEntry(ProviderProcess.class));
     }
 
-    private static Path folder() {
+    /** A new folder; JUnit cannot hand one to a test of Quarkus. */
+    public static Path folder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target/gates")), "secured")
                     .toAbsolutePath();
