@@ -15,7 +15,7 @@ import org.lineman.pack.cases.CaseFolder;
 
 /** The figures of docs/reference/accuracy.md are those of this pack: a rule that gets worse changes a page that people read. */
 class AccuracyTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
     private static final Path PUBLISHED = HOME.resolve("docs/reference/accuracy.md");
     private static final Path FOUND = HOME.resolve("target/accuracy.md");
 

@@ -28,7 +28,7 @@ import org.lineman.recognize.Submission;
  * those of {@code findings.txt} beside the case. LINEMAN_WRITE_SAMPLES writes these files, to be read before a commit.
  */
 class AuditCasesTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
 
     private static Pack pack;
 

@@ -37,7 +37,7 @@ import org.lineman.recognize.Submission;
 
 /** From the bytes of a packet capture to facts and to an answer. */
 class CaptureDiagnosisTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
     private static final long START = Instant.parse("2024-03-09T02:14:00Z").getEpochSecond() * 1_000_000_000L;
     private static final Endpoint AES = new Endpoint("10.44.9.60", 40218);
     private static final Endpoint CM = new Endpoint("10.44.7.21", 8765);

@@ -25,7 +25,7 @@ import org.lineman.pack.cases.OpenCase;
 
 /** Every case beside the rules, against the whole pack: a greedy rule breaks somebody else's case. */
 class CasesTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
     private static final int LEAST_CASES = 3;
 
     private static Pack pack;

@@ -26,7 +26,7 @@ import org.lineman.pack.check.Differential;
 /** What a rule concludes does not depend on which other rules there are, nor on the order of the files. */
 @Tag("differential")
 class DifferentialTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
     private static final Path CACHE = HOME.resolve("target/rules-cache");
 
     /** Each file alone takes a second to compile; -Dlineman.differential=100 tries them all. */

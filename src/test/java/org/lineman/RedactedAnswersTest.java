@@ -35,7 +35,7 @@ import org.lineman.redaction.token.Mapping;
 
 /** Redacted evidence is still evidence: the same causes come out with the same sums, for every sample and every case of text. */
 class RedactedAnswersTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
 
     private static Pack pack;
     private static Diagnose diagnose;

@@ -31,7 +31,7 @@ import org.lineman.recognize.Submission;
 
 /** Both incidents from several rewritings of their evidence: the same story must come out. */
 class RewritingsTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
     private static final List<String> MISMATCH =
             List.of("avaya-aes-tls-version-mismatch", "avaya-cm-gip-stalled", "cti-link-resets");
     private static final List<String> AGENTS = List.of(

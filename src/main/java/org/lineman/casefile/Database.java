@@ -2,6 +2,7 @@ package org.lineman.casefile;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -102,8 +103,11 @@ public final class Database implements AutoCloseable {
     /** What the request did wrong is for whoever wrote the statement; all else means that the database is not to be had. */
     private RuntimeException failure(JdbiException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && SqlFault.isOfTheMachine(sql)) {
-                return new DatabaseGone("the database " + place() + " does not do its work: " + firstLine(sql), e);
+            // H2 tells of a full disk as of a general error, and what the operating system said is its cause.
+            boolean ofTheMachine =
+                    cause instanceof IOException || cause instanceof SQLException sql && SqlFault.isOfTheMachine(sql);
+            if (ofTheMachine) {
+                return new DatabaseGone("the database " + place() + " does not do its work: " + firstLine(cause), e);
             }
         }
         return e;

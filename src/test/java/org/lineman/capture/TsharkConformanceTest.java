@@ -134,7 +134,7 @@ class TsharkConformanceTest {
     }
 
     private static Optional<Path> namedFolder() {
-        String home = System.getProperty("lineman.home", ".");
+        String home = System.getProperty("basedir", ".");
         return Stream.of(
                         System.getProperty("lineman.captures"),
                         System.getenv("LINEMAN_CAPTURES"),

@@ -11,7 +11,7 @@ import org.lineman.knowledge.KnowledgeLoader;
 /** What stays open when a weak sign is there and a stronger one of its group has not been looked for. */
 class OpenCausesTest {
     private static final KnowledgeBase KNOWLEDGE =
-            KnowledgeLoader.load(Path.of(System.getProperty("lineman.home", "."), "knowledge-base"));
+            KnowledgeLoader.load(Path.of(System.getProperty("basedir", "."), "knowledge-base"));
     private static final Subject PORT_NETWORK = new Subject(Subject.Kind.PORT_NETWORK, "4");
     private static final String LOST = "avaya-ipsi-heartbeat-lost";
 

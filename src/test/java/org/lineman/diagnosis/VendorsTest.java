@@ -13,7 +13,7 @@ import org.lineman.knowledge.KnowledgeLoader;
 /** A reported symptom that several vendors' faults lead to, and evidence that speaks of one of them. */
 class VendorsTest {
     private static final KnowledgeBase KNOWLEDGE =
-            KnowledgeLoader.load(Path.of(System.getProperty("lineman.home", "."), "knowledge-base"));
+            KnowledgeLoader.load(Path.of(System.getProperty("basedir", "."), "knowledge-base"));
     private static final Subject NODE = Subject.node("n1");
 
     @Test

@@ -17,8 +17,8 @@ import org.lineman.knowledge.KnowledgeLoader;
 
 /** The sums of the two incidents that the project was created from, with the real articles' weights. */
 class WorkedSumsTest {
-    private static final KnowledgeBase KNOWLEDGE = KnowledgeLoader.load(
-            Path.of(System.getProperty("lineman.home", ".")).resolve("knowledge-base"));
+    private static final KnowledgeBase KNOWLEDGE =
+            KnowledgeLoader.load(Path.of(System.getProperty("basedir", ".")).resolve("knowledge-base"));
     private static final String STALLED = "avaya-cm-gip-stalled";
     private static final String MISMATCH = "avaya-aes-tls-version-mismatch";
     private static final Subject CM = Subject.node("cm-a");

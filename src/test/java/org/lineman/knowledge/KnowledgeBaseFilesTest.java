@@ -29,7 +29,7 @@ class KnowledgeBaseFilesTest {
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("lineman.home", "."), "knowledge-base");
+        return Path.of(System.getProperty("basedir", "."), "knowledge-base");
     }
 
     static List<Article> articles() {
@@ -178,7 +178,7 @@ class KnowledgeBaseFilesTest {
 
     @Test
     void theReferencePageNamesEveryKey() throws IOException {
-        String page = Files.readString(Path.of(System.getProperty("lineman.home", "."), "docs/reference/article.md"));
+        String page = Files.readString(Path.of(System.getProperty("basedir", "."), "docs/reference/article.md"));
         List<String> keys = Stream.of(
                         ArticleReader.KEYS,
                         EdgeReader.KEYS,

@@ -17,7 +17,7 @@ import org.lineman.redaction.token.Mapping;
 
 /** What was redacted can be restored to the letter: every text among the samples and cases, and texts made to be awkward. */
 class RoundTripTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
 
     /** Pieces of which awkward texts are made: originals, things that must stay, tokens that stand in the original, separators. */
     private static final List<String> PIECES = List.of(

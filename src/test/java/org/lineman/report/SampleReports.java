@@ -25,7 +25,7 @@ public final class SampleReports {
     public static final ReportInput AES;
 
     static {
-        Path home = Path.of(System.getProperty("lineman.home", "."));
+        Path home = Path.of(System.getProperty("basedir", "."));
         try (Pack pack = Pack.load(home, home.resolve("target/rules-cache"))) {
             Diagnose diagnose = new Diagnose(pack);
             AGENTS = sample(diagnose, "samples/mobile-agents");

@@ -21,7 +21,7 @@ class AuditCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String in, String... arguments) {
-        Path home = Path.of(System.getProperty("lineman.home", "."));
+        Path home = Path.of(System.getProperty("basedir", "."));
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -24,7 +24,7 @@ import org.lineman.pack.cases.OpenCase;
 
 /** The interpreter beside the engine: on every case, each rule fires in the one exactly as it fires in the other. */
 class TrialAgainstTheEngineTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
 
     private static Pack pack;
     private static List<RuleShape> rules;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A copy of the pack in the repository, to spoil. */
 public final class PackCopy {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
 
     private PackCopy() {}
 

@@ -23,7 +23,7 @@ import org.lineman.document.YamlDocument;
 
 /** The schemas for editors accept every document that the program accepts, and know the same keys. */
 class SchemasTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
     private static final Path SCHEMAS = HOME.resolve("docs/reference/schemas");
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -20,7 +20,7 @@ import org.lineman.pack.cases.OpenCase;
 
 /** What the cases of the pack that ships put to the test. */
 class PackCoverageTest {
-    private static final Path HOME = Path.of(System.getProperty("lineman.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("basedir", "."));
 
     /** Rules that no case fires yet. The list may become shorter, never longer. */
     private static final Path WITHOUT_A_CASE = Path.of("src/test/resources/rules-without-a-case.txt");

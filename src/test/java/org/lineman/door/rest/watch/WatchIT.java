@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lineman.document.DocumentNode;
 import org.lineman.document.JsonDocument;
+import org.lineman.door.rest.RunningService;
 
 /** What the service that people run tells of itself, to those who listen: and that it tells nothing of what was handed in. */
 class WatchIT {

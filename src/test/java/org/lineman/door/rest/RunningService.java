@@ -1,4 +1,4 @@
-package org.lineman.door.rest.watch;
+package org.lineman.door.rest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own with the pack of this repository, and all that it writes. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
     private static final Path PROGRAM = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final int SECONDS_TO_START = 120;
     private static final int SECONDS_TO_END = 20;
@@ -37,12 +37,23 @@ final class RunningService implements AutoCloseable {
      * @param folder for what it writes
      * @param settings properties beside the usual ones
      */
-    RunningService(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+    public RunningService(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        this(folder, settings, List.of());
+    }
+
+    /**
+     * The same by way of another program.
+     *
+     * @param before the program with its arguments, to which the command is added
+     */
+    public RunningService(Path folder, Map<String, String> settings, List<String> before)
+            throws IOException, InterruptedException {
         this.log = folder.resolve("service.log");
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
@@ -55,7 +66,7 @@ final class RunningService implements AutoCloseable {
         command.addAll(List.of("-jar", PROGRAM.toAbsolutePath().toString(), "serve", "--port", String.valueOf(port)));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (!isReady()) {
@@ -75,20 +86,20 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
-    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends what no client library would send, and hangs up after the first octet of the answer or a while. */
-    void sendRaw(String request) throws IOException {
+    public void sendRaw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(MILLIS_TO_ANSWER);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -99,8 +110,14 @@ final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Ends it as a loss of power does: it gets no say in it. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
     /** All that it wrote so far, on standard output and standard error. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
