@@ -54,6 +54,11 @@ final class Mint {
         return key.toJson(OutputControlLevel.INCLUDE_PRIVATE);
     }
 
+    /** The key in PKCS #8, as Base64. */
+    String privateKeyInBase64() {
+        return Base64.getEncoder().encodeToString(key.getPrivateKey().getEncoded());
+    }
+
     /** A token with some claims changed, signed. */
     String changed(String token, Consumer<Map<String, Object>> change) {
         return signed(token, change, AlgorithmIdentifiers.RSA_USING_SHA256, key.getPrivateKey());

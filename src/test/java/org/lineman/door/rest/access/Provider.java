@@ -1,7 +1,6 @@
 package org.lineman.door.rest.access;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -75,7 +74,11 @@ public final class Provider {
                 .requireText("access_token");
     }
 
-    /** A token for a user who logs in with the program "desk", by the authorization code flow with PKCE. */
+    /**
+     * A token for a user who logs in with the program "desk", by the authorization code flow with PKCE.
+     *
+     * @param name the name and the tenant, such as {@code ada@acme}
+     */
     public String user(String name, String scope) {
         Map<String, String> question = new LinkedHashMap<>();
         question.put("client_id", "desk");
@@ -98,36 +101,48 @@ public final class Provider {
                 .requireText("access_token");
     }
 
-    /** Goes where a browser would be sent, and fills in the form if there is one, until the program gets its code. */
+    /**
+     * Goes where a browser would be sent, and fills in the form if there is one, until the program gets its code. Cookies are
+     * kept by name, wherever they belong: Java's own keeper sends none of those that a browser would send to 127.0.0.1 alone.
+     */
     private static String codeOf(URI start, String name) {
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        HttpRequest next = HttpRequest.newBuilder(start).build();
+        Map<String, String> cookies = new TreeMap<>();
+        HttpRequest.Builder next = HttpRequest.newBuilder(start);
         for (int step = 0; step < MOST_STEPS; step++) {
-            HttpResponse<String> page = send(browser, next);
+            next.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+            HttpResponse<String> page = send(HttpClient.newHttpClient(), next.build());
+            page.headers().allValues("Set-Cookie").forEach(cookie -> {
+                String[] pair = cookie.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0], pair[1]);
+            });
             String location = page.headers().firstValue("Location").orElse("");
             if (location.startsWith(DESK)) {
-                Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(location);
-                if (code.find()) {
-                    return code.group(1);
-                }
-                throw new IllegalStateException("no code: " + location);
+                return found(Pattern.compile("[?&]code=([^&]+)"), location);
             }
-            if (location.isEmpty()) {
-                Matcher form = FORM.matcher(page.body());
-                if (!form.find()) {
-                    throw new IllegalStateException("no form: " + page.body());
-                }
-                next = HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                encoded(Map.of("username", name, "password", "password of the tests"))))
-                        .build();
-            } else {
-                next = HttpRequest.newBuilder(next.uri().resolve(location)).build();
-            }
+            next = location.isEmpty()
+                    ? filledIn(found(FORM, page.body()).replace("&amp;", "&"), name)
+                    : HttpRequest.newBuilder(page.uri().resolve(location));
         }
-        throw new IllegalStateException("the login does not end: " + next.uri());
+        throw new IllegalStateException("the login of " + name + " does not end");
+    }
+
+    private static HttpRequest.Builder filledIn(String form, String name) {
+        return HttpRequest.newBuilder(URI.create(form))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(
+                        Map.of("username", name.replaceFirst("@.*", ""), "password", "password of the tests"))));
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("there is no " + pattern + " in: " + text);
+        }
+        return matcher.group(1);
     }
 
     private URI endpoint(String name) {

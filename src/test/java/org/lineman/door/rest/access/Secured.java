@@ -32,7 +32,8 @@ public final class Secured implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(ProviderProcess.class));
+        return List.of(
+                new TestResourceEntry(KeycloakProcess.isWanted() ? KeycloakProcess.class : ProviderProcess.class));
     }
 
     /** A new folder; JUnit cannot hand one to a test of Quarkus. */
