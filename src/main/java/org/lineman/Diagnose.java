@@ -62,6 +62,11 @@ public final class Diagnose {
         return new Diagnose(pack, limits, watching);
     }
 
+    /** The same pipeline within other limits. */
+    public Diagnose within(EvaluationLimits others) {
+        return new Diagnose(pack, others, stages);
+    }
+
     /** The pack that answers. */
     public Pack pack() {
         return pack;
@@ -149,7 +154,12 @@ public final class Diagnose {
      * and what explains those that fail.
      */
     public HeartbeatGraph heartbeats(Submission submission) {
-        return HeartbeatGraph.of(identified(all(submission, recognise(submission))));
+        return heartbeats(submission, recognise(submission));
+    }
+
+    /** The same of a submission whose evidence has been read. */
+    public HeartbeatGraph heartbeats(Submission submission, Recognised recognised) {
+        return HeartbeatGraph.of(identified(all(submission, recognised)));
     }
 
     /**
@@ -159,7 +169,11 @@ public final class Diagnose {
      * @throws EvaluationStopped if the rules used up their limits
      */
     public AuditAnswer audit(Submission submission) {
-        Recognised recognised = recognise(submission);
+        return audit(submission, recognise(submission));
+    }
+
+    /** Audits a submission whose evidence has been read. */
+    public AuditAnswer audit(Submission submission, Recognised recognised) {
         List<Fact> facts = identified(all(submission, recognised));
         Inferred inferred = stages.infer(() -> pack.rules().infer(facts, symptoms -> Optional.empty(), limits));
         List<ReadingProblem> problems = new ArrayList<>(submission.problems());

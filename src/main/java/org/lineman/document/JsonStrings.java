@@ -1,5 +1,6 @@
 package org.lineman.document;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -44,7 +45,7 @@ public final class JsonStrings {
                 }
             }
         } catch (JsonProcessingException e) {
-            throw JsonDocument.notJson(file, e);
+            throw JsonDocument.notJson(file, e, JsonLocation.NA);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  * rest goes on. Unpacked files live until {@link #close}; the evidence must have been read by then.
  */
 public final class Gathering implements AutoCloseable {
+    private static final long IN_MEMORY = 64L << 20;
+
     private final Spool spool;
     private final Unpacking unpacking;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -28,10 +32,24 @@ public final class Gathering implements AutoCloseable {
     private final Map<String, Integer> names = new HashMap<>();
     private final Set<Path> seen = new HashSet<>();
 
-    /** Gathers within these limits. */
+    /** Gathers within these limits, and holds at most {@value #IN_MEMORY} bytes of small files in memory. */
     public Gathering(Limits limits) {
-        this.spool = new Spool(limits);
+        this(limits, upTo(IN_MEMORY));
+    }
+
+    /**
+     * Gathers within these limits.
+     *
+     * @param mayHold asked whether so many bytes more may be held in memory; if not, they are kept on disk
+     */
+    public Gathering(Limits limits, LongPredicate mayHold) {
+        this.spool = new Spool(limits, mayHold);
         this.unpacking = new Unpacking(limits, spool, problems, this::take);
+    }
+
+    private static LongPredicate upTo(long most) {
+        AtomicLong held = new AtomicLong();
+        return bytes -> held.addAndGet(bytes) <= most;
     }
 
     /** Gathers all arguments of a command line; {@code -} stands for the standard input. */

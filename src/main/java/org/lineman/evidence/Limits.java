@@ -29,4 +29,10 @@ public record Limits(
 
     /** 64 Ki characters, 32 MiB, 20,000 facts, 10,000 files, 2 GiB, 4 GiB, 250 to 1, 3 deep. */
     public static final Limits STANDARD = new Limits(64 << 10, 32L << 20, 20_000, 10_000, 2L << 30, 4L << 30, 250, 3);
+
+    /** The same with other limits on the number of files. */
+    public Limits withMembers(int members) {
+        return new Limits(
+                longestLine, largestDocument, mostFacts, members, largestMember, largestTotal, highestRatio, deepest);
+    }
 }

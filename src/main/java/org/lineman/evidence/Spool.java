@@ -7,25 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /** Keeps bytes that can be read only once so that they can be read again: small ones in memory, others in a private folder. */
 final class Spool implements AutoCloseable {
     private static final int IN_MEMORY = 1 << 20;
 
     private final Limits limits;
+    private final LongPredicate mayHold;
     private final List<Path> files = new ArrayList<>();
     private Path folder;
     private long total;
 
-    Spool(Limits limits) {
+    /** Keeps within these limits, in memory as long as it is told that so many bytes more may be held there. */
+    Spool(Limits limits, LongPredicate mayHold) {
         this.limits = limits;
+        this.mayHold = mayHold;
     }
 
     /** Reads a stream to its end. */
     Content keep(InputStream in) throws IOException {
         byte[] first = in.readNBytes(IN_MEMORY);
         count(first.length);
-        if (first.length < IN_MEMORY) {
+        if (first.length < IN_MEMORY && mayHold.test(first.length)) {
             return Content.ofBytes(first);
         }
         if (folder == null) {

@@ -27,6 +27,8 @@ import org.lineman.document.JsonDocument;
 import org.lineman.door.rest.access.Callers;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
+import org.lineman.door.rest.limits.Costly;
+import org.lineman.door.rest.limits.LimitsInUse;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Settings;
@@ -38,6 +40,7 @@ import org.lineman.recognize.Submission;
 /** More evidence for a case, and the same evidence for another pack: each leads to one more answer. */
 @Path("/v1/diagnoses/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Costly
 public class AnswersResource {
     @Inject
     Cases cases;
@@ -49,6 +52,9 @@ public class AnswersResource {
     AskAgain askAgain;
 
     @Inject
+    LimitsInUse limits;
+
+    @Inject
     Settings settings;
 
     /** Asks again, of all that was handed in. */
@@ -57,13 +63,16 @@ public class AnswersResource {
     @Path("/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] askAgain(@RestPath String id, InputStream body) throws IOException {
-        String text = Intake.text(BodyStream.of(body, settings).readAllBytes());
-        DocumentNode order = JsonDocument.read("request", text.isBlank() ? "{}" : text);
-        order.allowOnly(List.of("pack"));
-        Optional<String> pack = order.get("pack").flatMap(DocumentNode::text);
-        order.refuseIfWrong();
-        Reopened reopened = reopen(id);
-        return askAgain.of(who(), reopened, reopened.submission(), pack.orElse(null), StoredAnswer.OTHER_PACK);
+        try (Intake intake = limits.intake()) {
+            String text = intake.document(BodyStream.of(body, settings));
+            DocumentNode order = JsonDocument.read("request", text.isBlank() ? "{}" : text);
+            order.allowOnly(List.of("pack"));
+            Optional<String> pack = order.get("pack").flatMap(DocumentNode::text);
+            order.refuseIfWrong();
+            Reopened reopened = reopen(id);
+            return askAgain.of(
+                    who(), reopened, reopened.submission(), intake, pack.orElse(null), StoredAnswer.OTHER_PACK);
+        }
     }
 
     /** Adds what a request document holds. */
@@ -72,8 +81,8 @@ public class AnswersResource {
     @Path("/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] addDocument(@RestPath String id, InputStream body) throws IOException {
-        try (Intake intake = new Intake()) {
-            return add(id, intake.with(BodyStream.of(body, settings).readAllBytes()));
+        try (Intake intake = limits.intake()) {
+            return add(id, intake.with(BodyStream.of(body, settings)), intake);
         }
     }
 
@@ -87,8 +96,8 @@ public class AnswersResource {
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
-        try (Intake intake = new Intake()) {
-            return add(id, intake.with(request, files));
+        try (Intake intake = limits.intake()) {
+            return add(id, intake.with(request, files), intake);
         }
     }
 
@@ -98,8 +107,8 @@ public class AnswersResource {
     @Path("/evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public byte[] addFile(@RestPath String id, InputStream body, @RestQuery String name) throws IOException {
-        try (Intake intake = new Intake()) {
-            return add(id, intake.with(name == null ? "upload" : name, BodyStream.passing(body, settings)));
+        try (Intake intake = limits.intake()) {
+            return add(id, intake.with(name == null ? "upload" : name, BodyStream.passing(body, settings)), intake);
         }
     }
 
@@ -109,14 +118,15 @@ public class AnswersResource {
     @Path("/evidence")
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] addText(@RestPath String id, InputStream body, @RestQuery String name) {
-        try (Intake intake = new Intake()) {
-            return add(id, intake.with(name == null ? "paste" : name, BodyStream.of(body, settings)));
+        try (Intake intake = limits.intake()) {
+            return add(id, intake.with(name == null ? "paste" : name, BodyStream.of(body, settings)), intake);
         }
     }
 
-    private byte[] add(String id, Submission more) {
+    private byte[] add(String id, Submission more, Intake intake) {
         Reopened reopened = reopen(id);
-        return askAgain.of(who(), reopened, joined(reopened.submission(), more), null, StoredAnswer.EVIDENCE_ADDED);
+        return askAgain.of(
+                who(), reopened, joined(reopened.submission(), more), intake, null, StoredAnswer.EVIDENCE_ADDED);
     }
 
     /** What was handed in before and what comes now; a name that is taken is told apart by a number. */

@@ -12,6 +12,7 @@ import org.lineman.door.rest.diagnosis.Answering;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.watch.CaseInLog;
 import org.lineman.door.rest.watch.Watch;
+import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Json;
 import org.lineman.pack.activation.Lease;
 import org.lineman.pack.shadow.Change;
@@ -38,16 +39,17 @@ class AskAgain {
      * Answers a case again.
      *
      * @param submission all that was handed in by now
+     * @param intake holds what was unpacked for it
      * @param pack the pack that is to answer; null for the active one
      * @param why why it is asked again
      * @return the JSON document of the contract
      */
-    byte[] of(Who who, Reopened reopened, Submission submission, String pack, String why) {
+    byte[] of(Who who, Reopened reopened, Submission submission, Intake intake, String pack, String why) {
         String id = reopened.file().summary().id();
         try (CaseInLog log = CaseInLog.of(who.tenant());
                 Lease lease = inUse.lease(pack)) {
             log.about(id);
-            NewAnswer given = answering.answer(submission, lease.pack());
+            NewAnswer given = answering.answer(submission, intake, lease.pack());
             int number = cases.add(who, reopened, given, why);
             watch.answered(given.answer());
             return Json.answered(

@@ -11,12 +11,12 @@ import org.lineman.casefile.DatabaseGone;
 import org.lineman.casefile.VeilClosed;
 import org.lineman.door.rest.wire.ProblemDocument;
 import org.lineman.door.rest.wire.ProblemResponses;
+import org.lineman.door.rest.wire.Problems;
 
 /** What can go wrong with cases, as problem documents. */
 class CaseProblems {
     private static final Logger LOG = Logger.getLogger(CaseProblems.class);
     private static final int CONFLICT = 409;
-    private static final int UNAVAILABLE = 503;
     private static final int SOON = 10;
 
     @ServerExceptionMapper
@@ -31,17 +31,9 @@ class CaseProblems {
                 "case-sealed", "The names in this case cannot be shown here", CONFLICT, closed.getMessage(), uri);
     }
 
-    /** What the database said is for the log: it may name machines that are nobody's business. */
     @ServerExceptionMapper
     Response gone(DatabaseGone gone, UriInfo uri) {
-        LOG.error(gone.getMessage());
-        return Response.fromResponse(problem(
-                        "database-gone",
-                        "Cases cannot be kept or read now",
-                        UNAVAILABLE,
-                        "the database does not answer; nothing was kept. Try again in a moment. A diagnosis with keep=no is"
-                                + " answered all the same",
-                        uri))
+        return Response.fromResponse(ProblemResponses.respond(Problems.of(gone, uri.getPath())))
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .build();
     }

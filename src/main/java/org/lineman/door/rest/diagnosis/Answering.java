@@ -6,16 +6,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.lineman.Diagnose;
 import org.lineman.casefile.Cases;
 import org.lineman.casefile.NewAnswer;
 import org.lineman.casefile.Ticket;
 import org.lineman.casefile.Who;
+import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.document.DocumentException;
 import org.lineman.document.DocumentProblem;
 import org.lineman.document.Suggestion;
-import org.lineman.door.rest.access.Callers;
+import org.lineman.door.rest.access.Caller;
+import org.lineman.door.rest.limits.BoundedWork;
 import org.lineman.door.rest.packs.PackInUse;
 import org.lineman.door.rest.packs.Shadowing;
 import org.lineman.door.rest.watch.CaseInLog;
@@ -25,7 +26,6 @@ import org.lineman.door.rest.wire.Json;
 import org.lineman.knowledge.Symptom;
 import org.lineman.pack.Pack;
 import org.lineman.pack.activation.Lease;
-import org.lineman.recognize.Recognised;
 import org.lineman.recognize.Submission;
 
 /** Answers a submission under the eyes of metrics, traces and the log. */
@@ -38,6 +38,9 @@ public class Answering {
     PackInUse inUse;
 
     @Inject
+    BoundedWork work;
+
+    @Inject
     Shadowing shadowing;
 
     @Inject
@@ -46,23 +49,21 @@ public class Answering {
     @Inject
     Cases cases;
 
-    @Inject
-    Callers callers;
-
     /**
      * Answers, and keeps a case unless the caller wants none.
      *
      * @param intake holds what was unpacked for the submission
+     * @param caller on whose behalf the case is kept
      * @return the JSON document of the contract, with the case as its location
      * @throws DocumentException if it reports a symptom that the pack does not know
      */
-    Response answer(Submission submission, Intake intake, Asked asked) {
+    Response answer(Submission submission, Intake intake, Asked asked, Caller caller) {
         boolean keep = asked.keep();
         Ticket ticket = asked.ticket(intake.ticket());
-        Who who = callers.now().who();
+        Who who = caller.who();
         try (CaseInLog log = CaseInLog.of(who.tenant());
                 Lease lease = inUse.lease(asked.pack())) {
-            NewAnswer given = answer(submission, lease.pack());
+            NewAnswer given = answer(submission, intake, lease.pack());
             if (asked.pack() == null) {
                 shadowing.show(submission, given.answer(), intake);
             }
@@ -80,13 +81,13 @@ public class Answering {
     /**
      * Answers with a pack.
      *
+     * @param intake holds what was unpacked for the submission
      * @throws DocumentException if the submission reports a symptom that the pack does not know
      */
-    public NewAnswer answer(Submission submission, Pack pack) {
+    public NewAnswer answer(Submission submission, Intake intake, Pack pack) {
         refuseUnknownSymptoms(submission, pack);
-        Diagnose diagnose = watch.over(new Diagnose(pack));
-        Recognised recognised = diagnose.recognise(submission);
-        return new NewAnswer(submission, recognised, diagnose.answer(submission, recognised), pack.knowledge());
+        BoundedWork.Read<Answer> read = work.answer(pack, submission, intake);
+        return new NewAnswer(submission, read.recognised(), read.conclusion(), pack.knowledge());
     }
 
     private static void refuseUnknownSymptoms(Submission submission, Pack pack) {

@@ -13,11 +13,12 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.lineman.Diagnose;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
+import org.lineman.door.rest.limits.BoundedWork;
+import org.lineman.door.rest.limits.Costly;
+import org.lineman.door.rest.limits.LimitsInUse;
 import org.lineman.door.rest.packs.PackInUse;
-import org.lineman.door.rest.watch.Watch;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Json;
@@ -28,12 +29,16 @@ import org.lineman.recognize.Submission;
 /** Configuration in, what to change out. */
 @Path("/v1/audits")
 @Produces(MediaType.APPLICATION_JSON)
+@Costly
 public class AuditsResource {
     @Inject
     PackInUse inUse;
 
     @Inject
-    Watch watch;
+    BoundedWork work;
+
+    @Inject
+    LimitsInUse limits;
 
     @Inject
     Settings settings;
@@ -43,8 +48,8 @@ public class AuditsResource {
     @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public byte[] ofDocument(InputStream body) throws IOException {
-        try (Intake intake = new Intake()) {
-            return audit(intake.with(BodyStream.of(body, settings).readAllBytes()));
+        try (Intake intake = limits.intake()) {
+            return audit(intake.with(BodyStream.of(body, settings)), intake);
         }
     }
 
@@ -56,8 +61,8 @@ public class AuditsResource {
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
-        try (Intake intake = new Intake()) {
-            return audit(intake.with(request, files));
+        try (Intake intake = limits.intake()) {
+            return audit(intake.with(request, files), intake);
         }
     }
 
@@ -66,14 +71,14 @@ public class AuditsResource {
     @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.TEXT_PLAIN)
     public byte[] ofText(InputStream body, @RestQuery String name) {
-        try (Intake intake = new Intake()) {
-            return audit(intake.with(name == null ? "paste" : name, BodyStream.of(body, settings)));
+        try (Intake intake = limits.intake()) {
+            return audit(intake.with(name == null ? "paste" : name, BodyStream.of(body, settings)), intake);
         }
     }
 
-    private byte[] audit(Submission submission) {
+    private byte[] audit(Submission submission, Intake intake) {
         try (Lease lease = inUse.lease()) {
-            return Json.of(watch.over(new Diagnose(lease.pack())).audit(submission));
+            return Json.of(work.audit(lease.pack(), submission, intake));
         }
     }
 }

@@ -16,16 +16,17 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
+import org.lineman.door.rest.limits.Costly;
 import org.lineman.door.rest.wire.BodyStream;
-import org.lineman.door.rest.wire.Intake;
 import org.lineman.door.rest.wire.Settings;
 
 /** Evidence in, an answer out: one path, four forms of a body. */
 @Path("/v1/diagnoses")
 @Produces(MediaType.APPLICATION_JSON)
+@Costly
 public class DiagnosesResource {
     @Inject
-    Answering answering;
+    Orders orders;
 
     @Inject
     Settings settings;
@@ -35,9 +36,7 @@ public class DiagnosesResource {
     @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ofDocument(InputStream body, @BeanParam Asked asked) throws IOException {
-        try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(BodyStream.of(body, settings).readAllBytes()), intake, asked);
-        }
+        return orders.take(asked, intake -> intake.with(BodyStream.of(body, settings)));
     }
 
     /** Files, and optionally a request document that says more about the case. */
@@ -49,9 +48,7 @@ public class DiagnosesResource {
             @RestForm(FileUpload.ALL) List<FileUpload> files,
             @BeanParam Asked asked)
             throws IOException {
-        try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(request, files), intake, asked);
-        }
+        return orders.take(asked, intake -> intake.with(request, files));
     }
 
     /** One file. */
@@ -59,19 +56,18 @@ public class DiagnosesResource {
     @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response ofFile(InputStream body, @BeanParam Asked asked) throws IOException {
-        try (Intake intake = new Intake()) {
-            return answering.answer(
-                    intake.with(asked.name("upload"), BodyStream.passing(body, settings)), intake, asked);
-        }
+        return orders.take(
+                asked,
+                intake -> asked.later()
+                        ? intake.keeping(asked.name("upload"), BodyStream.of(body, settings))
+                        : intake.with(asked.name("upload"), BodyStream.passing(body, settings)));
     }
 
     /** A pasted text. */
     @POST
     @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.TEXT_PLAIN)
-    public Response ofText(InputStream body, @BeanParam Asked asked) {
-        try (Intake intake = new Intake()) {
-            return answering.answer(intake.with(asked.name("paste"), BodyStream.of(body, settings)), intake, asked);
-        }
+    public Response ofText(InputStream body, @BeanParam Asked asked) throws IOException {
+        return orders.take(asked, intake -> intake.keeping(asked.name("paste"), BodyStream.of(body, settings)));
     }
 }

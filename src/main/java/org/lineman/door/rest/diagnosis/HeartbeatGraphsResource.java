@@ -15,11 +15,12 @@ import java.util.List;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.lineman.Diagnose;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
+import org.lineman.door.rest.limits.BoundedWork;
+import org.lineman.door.rest.limits.Costly;
+import org.lineman.door.rest.limits.LimitsInUse;
 import org.lineman.door.rest.packs.PackInUse;
-import org.lineman.door.rest.watch.Watch;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Drawn;
 import org.lineman.door.rest.wire.Intake;
@@ -33,12 +34,16 @@ import org.lineman.topology.HeartbeatGraph;
 /** Captures, alarms and a topology in; the graph of heartbeats out, as a document or as a picture. */
 @Path("/v1/heartbeat-graphs")
 @Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
+@Costly
 public class HeartbeatGraphsResource {
     @Inject
     PackInUse inUse;
 
     @Inject
-    Watch watch;
+    BoundedWork work;
+
+    @Inject
+    LimitsInUse limits;
 
     @Inject
     Settings settings;
@@ -51,8 +56,8 @@ public class HeartbeatGraphsResource {
     @Needs(Scope.DIAGNOSES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ofDocument(InputStream body) throws IOException {
-        try (Intake intake = new Intake()) {
-            return graph(intake.with(BodyStream.of(body, settings).readAllBytes()));
+        try (Intake intake = limits.intake()) {
+            return graph(intake.with(BodyStream.of(body, settings)), intake);
         }
     }
 
@@ -64,19 +69,19 @@ public class HeartbeatGraphsResource {
             @RestForm("request") @PartType(MediaType.TEXT_PLAIN) String request,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
-        try (Intake intake = new Intake()) {
-            return graph(intake.with(request, files));
+        try (Intake intake = limits.intake()) {
+            return graph(intake.with(request, files), intake);
         }
     }
 
-    private Response graph(Submission submission) {
-        HeartbeatGraph graph = heartbeats(submission);
+    private Response graph(Submission submission, Intake intake) {
+        HeartbeatGraph graph = heartbeats(submission, intake);
         return Drawn.answer(headers, () -> GraphDocument.of(graph), () -> GraphDrawing.of(graph));
     }
 
-    private HeartbeatGraph heartbeats(Submission submission) {
+    private HeartbeatGraph heartbeats(Submission submission, Intake intake) {
         try (Lease lease = inUse.lease()) {
-            return watch.over(new Diagnose(lease.pack())).heartbeats(submission);
+            return work.heartbeats(lease.pack(), submission, intake);
         }
     }
 }

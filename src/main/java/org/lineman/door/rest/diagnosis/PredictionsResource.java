@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.lineman.door.rest.access.Needs;
 import org.lineman.door.rest.access.Scope;
+import org.lineman.door.rest.limits.Costly;
+import org.lineman.door.rest.limits.LimitsInUse;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.Drawn;
 import org.lineman.door.rest.wire.Intake;
@@ -23,7 +25,11 @@ import org.lineman.prediction.present.TimelineDrawing;
 
 /** What timers will do in an outage: as JSON, or as a drawing for who asks for one. */
 @Path("/v1/predictions")
+@Costly
 public class PredictionsResource {
+    @Inject
+    LimitsInUse limits;
+
     @Inject
     Settings settings;
 
@@ -33,8 +39,10 @@ public class PredictionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
     public Response predict(InputStream body, @Context HttpHeaders headers) throws IOException {
-        String json = Intake.text(BodyStream.of(body, settings).readAllBytes());
-        Prediction prediction = PredictionReader.predict(json);
+        Prediction prediction;
+        try (Intake intake = limits.intake()) {
+            prediction = PredictionReader.predict(intake.document(BodyStream.of(body, settings)));
+        }
         return Drawn.answer(headers, () -> PredictionDocument.of(prediction), () -> TimelineDrawing.of(prediction));
     }
 }

@@ -8,20 +8,20 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lineman.document.DocumentProblem;
 import org.lineman.door.rest.wire.ProblemDocument;
 import org.lineman.door.rest.wire.ProblemResponses;
+import org.lineman.door.rest.wire.Problems;
 import org.lineman.pack.activation.ActivationUnderWay;
 import org.lineman.pack.activation.UnknownPack;
 import org.lineman.pack.store.StoreUnusable;
 
 /** What can go wrong with packs, as problem documents. */
 class PackProblems {
-    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int REFUSED = 422;
     private static final int UNAVAILABLE = 503;
 
     @ServerExceptionMapper
     Response unknown(UnknownPack unknown, UriInfo uri) {
-        return problem("unknown-pack", "There is no such pack", NOT_FOUND, unknown.getMessage(), uri, List.of());
+        return ProblemResponses.respond(Problems.of(unknown, uri.getPath()));
     }
 
     @ServerExceptionMapper

@@ -30,6 +30,9 @@ public interface Settings {
     /** Who may use the service. */
     AccessSettings access();
 
+    /** How much one caller, one request and all requests together may use. */
+    LimitSettings limits();
+
     /** The life of packs. */
     Packs packs();
 

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lineman.door.rest.wire.Settings;
+import org.lineman.door.rest.wire.SettingsOf;
 
 class PackInUseTest {
     @TempDir
@@ -31,23 +31,15 @@ class PackInUseTest {
         Logger log = Logger.getLogger(PackInUse.class.getName());
         log.addHandler(listener);
 
-        ConfigurationException stopped =
-                catchThrowableOfType(ConfigurationException.class, () -> new PackInUse(settings()));
+        ConfigurationException stopped = catchThrowableOfType(
+                ConfigurationException.class,
+                () -> new PackInUse(SettingsOf.properties(Map.of("lineman.home", home.toString()))));
         log.removeHandler(listener);
 
         assertThat(stopped).hasMessageStartingWith("lineman: not started");
         assertThat(said)
                 .anyMatch(line -> line.contains("pack.yaml:3: verson: unknown key 'verson'; did you mean 'version'?"))
                 .anyMatch(line -> line.contains("symptoms.yaml"));
-    }
-
-    private Settings settings() {
-        return new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(Settings.class)
-                .withDefaultValue("lineman.home", home.toString())
-                .build()
-                .getConfigMapping(Settings.class);
     }
 
     private static Handler listener(List<String> said) {
