@@ -86,6 +86,19 @@ final class ServiceProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Asks it to end, as whoever runs services does: SIGTERM. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** The exit code, once it has ended. */
+    int exit() throws InterruptedException {
+        if (!process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the service does not end");
+        }
+        return process.exitValue();
+    }
+
     /** Ends it as a loss of power does: it gets no say in it. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -55,11 +55,12 @@ class Connections {
                     context,
                     ProblemDocument.of(BAD_REQUEST, "Bad Request", "a header has no name", context.normalizedPath()));
         } else {
-            boolean chunks = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-            if (chunks) {
+            if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
                 endAfter(context);
+                context.addEndHandler(sent -> request.connection().close());
+            } else {
+                context.addHeadersEndHandler(head -> endIfUnread(context));
             }
-            context.addEndHandler(sent -> afterwards(context, chunks));
             context.next();
         }
     }
@@ -73,17 +74,17 @@ class Connections {
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
 
-    /** Who is still sending when the answer is out has a moment to read it; the rest of the body is of no use to anybody. */
-    private static void afterwards(RoutingContext context, boolean chunks) {
-        HttpConnection connection = context.request().connection();
-        if (!context.request().isEnded()) {
-            context.vertx().setTimer(LINGER_MILLIS, timer -> {
-                if (!context.request().isEnded()) {
-                    connection.close();
-                }
-            });
-        } else if (chunks) {
-            connection.close();
+    /**
+     * What is left of a body that nobody reads is of no use, and stands in the way of the next request. Who is still sending has a
+     * moment to read the answer.
+     */
+    private void endIfUnread(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && !String.valueOf(request.bytesRead()).equals(length.strip())) {
+            endAfter(context);
+            context.addEndHandler(sent -> context.vertx()
+                    .setTimer(LINGER_MILLIS, timer -> request.connection().close()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.lineman.door.rest.packs;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.lineman.document.JsonDocument;
 import org.lineman.door.rest.access.Caller;
 import org.lineman.door.rest.wire.BodyStream;
 import org.lineman.door.rest.wire.ChosenCasesReader;
+import org.lineman.door.rest.wire.Intake;
 import org.lineman.pack.activation.Reason;
 
 /** The JSON bodies of the operations on packs. */
@@ -33,7 +33,7 @@ final class PackOrder {
      * @throws DocumentException if it is no JSON object or has other keys
      */
     static PackOrder read(InputStream body, String... keys) throws IOException {
-        String text = new String(new BodyStream(body, LARGEST).readAllBytes(), StandardCharsets.UTF_8);
+        String text = Intake.text(new BodyStream(body, LARGEST).readAllBytes());
         DocumentNode document = JsonDocument.read("request", text.isBlank() ? "{}" : text);
         document.allowOnly(List.of(keys));
         return new PackOrder(document);

@@ -92,7 +92,7 @@ public class PacksResource {
     @LocalOnly
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addFromSource(InputStream body) throws IOException {
-        return created(intake.add(PackOrder.read(body, settings, "source").text("source")));
+        return created(intake.add(PackOrder.read(body, "source").text("source")));
     }
 
     /** Stores a bundle. */

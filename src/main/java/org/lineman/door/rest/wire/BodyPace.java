@@ -25,6 +25,11 @@ public final class BodyPace {
         this.patience = patience;
     }
 
+    /** 1 kB a second after 20 seconds. */
+    static BodyPace usual() {
+        return new BodyPace(1 << 10, Duration.ofSeconds(20));
+    }
+
     /** The pace that the settings ask for. */
     public static BodyPace of(LimitSettings limits) {
         return new BodyPace(limits.slowestBody().asLongValue(), limits.bodyPatience());

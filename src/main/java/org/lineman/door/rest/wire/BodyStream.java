@@ -17,7 +17,12 @@ public final class BodyStream extends FilterInputStream {
     private final BodyPace pace;
     private long read;
 
-    /** A body that may hold so many bytes. */
+    /** A short body that may hold so many bytes. */
+    public BodyStream(InputStream body, long largest) {
+        this(body, largest, BodyPace.usual());
+    }
+
+    /** A body that may hold so many bytes and comes at this pace. */
     public BodyStream(InputStream body, long largest, BodyPace pace) {
         super(body);
         this.largest = largest;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lineman.casefile.Ticket;
 import org.lineman.document.DocumentNode;
@@ -114,7 +115,7 @@ public final class Intake implements AutoCloseable {
     public Submission with(String request, List<FileUpload> uploads) throws IOException {
         String document = request;
         for (FileUpload upload : uploads) {
-            if (upload.name().equals(REQUEST)) {
+            if (REQUEST.equals(upload.name())) {
                 try (InputStream body = Files.newInputStream(upload.uploadedFile())) {
                     document = document(body);
                 }
@@ -144,8 +145,12 @@ public final class Intake implements AutoCloseable {
                 said.window(), said.zone(), said.reported(), said.facts(), List.copyOf(evidence), gathering.problems());
     }
 
+    /** A part may come without a file name, or with no name at all. */
     private static String name(FileUpload upload) {
-        return upload.fileName() == null || upload.fileName().isBlank() ? upload.name() : upload.fileName();
+        return Stream.of(upload.fileName(), upload.name())
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse("upload");
     }
 
     /** A document as text. */

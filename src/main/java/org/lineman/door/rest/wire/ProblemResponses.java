@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lineman.document.DocumentException;
 import org.lineman.inference.EvaluationStopped;
@@ -30,7 +31,11 @@ public class ProblemResponses {
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refused, UriInfo uri) {
-        Response response = respond(Problems.of(refused, uri.getPath()));
+        boolean query = !uri.getQueryParameters().isEmpty();
+        Response response = respond(Optional.of(refused)
+                .filter(one -> query)
+                .flatMap(one -> UnreadRequest.ofQuery(one, uri.getPath()))
+                .orElseGet(() -> Problems.of(refused, uri.getPath())));
         if (refused instanceof NotAllowedException) {
             String allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
             return Response.fromResponse(response)
@@ -42,7 +47,7 @@ public class ProblemResponses {
 
     @ServerExceptionMapper
     Response failed(Exception failure, UriInfo uri) {
-        return respond(Problems.of(failure, uri.getPath()));
+        return respond(UnreadRequest.of(failure, uri.getPath()).orElseGet(() -> Problems.of(failure, uri.getPath())));
     }
 
     /** A problem document as a response. */
