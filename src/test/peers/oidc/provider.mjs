@@ -1,5 +1,6 @@
-// An OpenID provider for tests, on the loopback address and a free port. The first line of its input is the private key that it
-// signs with, as a JWK; the first line of its output is its issuer. It ends when its input does, so that it never outlives a test.
+// An OpenID provider for tests, on the loopback address and the port of its argument, or a free one. The first line of its input is
+// the private key that it signs with, as a JWK; the first line of its output is its issuer. It ends when its input does, so that it
+// never outlives a test.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import Provider from 'oidc-provider';
@@ -97,7 +98,7 @@ function start(issuer, key) {
 const input = createInterface({ input: process.stdin });
 input.once('line', (line) => {
   const server = createServer();
-  server.listen(0, '127.0.0.1', () => {
+  server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
     const issuer = `http://127.0.0.1:${server.address().port}`;
     server.on('request', start(issuer, JSON.parse(line)));
     process.stdout.write(`${issuer}\n`);

@@ -45,7 +45,6 @@ public final class IssuerConfig implements ConfigSourceFactory {
             String secret = value(context, "lineman.access.client-secret", "");
             settings.put(OIDC + "client-id", client);
             settings.put(OIDC + "credentials.secret", secret);
-            settings.put(CLIENT + "client-enabled", "true");
             settings.put(CLIENT + "auth-server-url", issuer);
             settings.put(CLIENT + "client-id", client);
             settings.put(CLIENT + "credentials.secret", secret);

@@ -1,6 +1,9 @@
 package org.lineman.door.rest.access;
 
 import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.oidc.client.OidcClients;
+import io.quarkus.oidc.client.runtime.OidcClientConfig;
+import io.quarkus.oidc.client.runtime.OidcClientsConfig;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.inject.Inject;
@@ -16,13 +19,16 @@ import org.lineman.door.rest.wire.Settings;
 public class OwnToken {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final OidcClient client;
+    private final OidcClients clients;
+    private final OidcClientConfig config;
     private final boolean isSet;
     private final TokensHelper tokens = new TokensHelper();
+    private OidcClient client;
 
     @Inject
-    OwnToken(OidcClient client, Settings settings) {
-        this.client = client;
+    OwnToken(OidcClients clients, OidcClientsConfig configs, Settings settings) {
+        this.clients = clients;
+        this.config = OidcClientsConfig.getDefaultClient(configs);
         this.isSet = settings.access().clientId().isPresent();
     }
 
@@ -42,11 +48,24 @@ public class OwnToken {
                     "the service has no client of its own; set lineman.access.client-id and lineman.access.client-secret");
         }
         try {
-            return tokens.getTokens(client).await().atMost(PATIENCE).getAccessToken();
+            return tokens.getTokens(client()).await().atMost(PATIENCE).getAccessToken();
         } catch (TimeoutException e) {
             throw new IllegalStateException("the OpenID provider did not answer in " + PATIENCE.toSeconds() + " s", e);
         } catch (RuntimeException e) {
             throw new IllegalStateException("the OpenID provider gives the service no token: " + e.getMessage(), e);
         }
+    }
+
+    /** Quarkus would ask for the provider's addresses at the start, and not start while the provider is away. */
+    private synchronized OidcClient client() {
+        if (client == null) {
+            client = clients.newClient(OidcClientConfig.builder(config)
+                            .id("lineman")
+                            .clientEnabled(true)
+                            .build())
+                    .await()
+                    .atMost(PATIENCE);
+        }
+        return client;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
-/** Says at the start who is let in, or refuses to start. It is the first to be asked, before the pack is loaded. */
+/** Says at the start who is let in, or refuses to start: before the pack is loaded, and before anything listens. */
 @Singleton
 @Startup(StartCheck.FIRST)
 public final class StartCheck {

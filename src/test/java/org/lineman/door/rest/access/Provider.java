@@ -30,10 +30,18 @@ public final class Provider {
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    private final String issuer = setting("issuer");
-    private final DocumentNode endpoints =
-            json(HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
-                    .build());
+    private final DocumentNode endpoints;
+
+    /** The provider that the service under test believes. */
+    public Provider() {
+        this(setting("issuer"));
+    }
+
+    /** The provider that calls itself so. */
+    public Provider(String issuer) {
+        this.endpoints = json(HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+                .build());
+    }
 
     /** The mint with the key that it signs with. */
     Mint mint() {

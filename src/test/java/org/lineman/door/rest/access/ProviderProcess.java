@@ -17,9 +17,19 @@ public final class ProviderProcess implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
+        return start(0);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param port where it listens; any free port if 0
+     * @return the settings of a service that believes it
+     */
+    public Map<String, String> start(int port) {
         Mint mint = Mint.strange();
         try {
-            process = new ProcessBuilder("node", PROGRAM.toString())
+            process = new ProcessBuilder("node", PROGRAM.toString(), String.valueOf(port))
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             Path.of("target/oidc-provider.log").toFile()))
                     .start();
