@@ -89,7 +89,7 @@ class ContractFuzzTest {
 
     private void send(int number, RequestMaker.Made made) {
         try {
-            HttpResponse<byte[]> answer = client.send(made.request(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = sent(made);
             statuses.computeIfAbsent(String.valueOf(answer.statusCode()), status -> new LongAdder())
                     .increment();
             answer.headers().firstValue("Location").ifPresent(ids::add);
@@ -98,6 +98,15 @@ class ContractFuzzTest {
             complain(number, made, "no answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A connection that the server ended is found out by the next request on it, which is then sent once more. */
+    private HttpResponse<byte[]> sent(RequestMaker.Made made) throws IOException, InterruptedException {
+        try {
+            return client.send(made.request(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException ended) {
+            return client.send(made.request(), HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 
