@@ -23,7 +23,7 @@ import org.lineman.redaction.KnownNames;
 public record NewAnswer(Submission submission, Recognised recognised, Answer answer, KnowledgeBase knowledge) {
 
     /** Names that have to be hidden in it, and words that must stay readable. */
-    KnownNames names() {
+    public KnownNames names() {
         Set<String> legible = knowledge.products().stream()
                 .flatMap(product -> Stream.concat(
                         Stream.of(product.id()), Stream.of(product.name().split(" "))))

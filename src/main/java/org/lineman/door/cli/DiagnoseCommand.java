@@ -2,9 +2,9 @@ package org.lineman.door.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lineman.Diagnose;
+import org.lineman.casefile.NewAnswer;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.evidence.Gathering;
@@ -95,7 +95,8 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
         Answer answer = diagnose.answer(submission, recognised);
         print(json ? AnswerJson.write(answer) : Report.of(answer, look()));
-        report.write(answer, recognised, Optional.empty());
+        report.write(
+                new NewAnswer(submission, recognised, answer, diagnose.pack().knowledge()));
         if (nothingWasReadable(recognised)) {
             return Exit.UNREADABLE;
         }

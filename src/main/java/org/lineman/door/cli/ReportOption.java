@@ -9,12 +9,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.lineman.casefile.NewAnswer;
 import org.lineman.diagnosis.Answer;
 import org.lineman.diagnosis.AnswerJson;
 import org.lineman.evidence.Evidence;
+import org.lineman.evidence.PassingContent;
 import org.lineman.recognize.Recognised;
+import org.lineman.redaction.Redactor;
+import org.lineman.redaction.token.Mapping;
 import org.lineman.report.ReportFormat;
 import org.lineman.report.material.ReportInput;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +36,11 @@ final class ReportOption {
             description = "also write a report: .md for a ticket, .html or .pdf to read, .zip for the vendor")
     private Path file;
 
+    @Option(
+            names = "--redact",
+            description = "hide names, addresses, numbers and secrets in that report, so that it may leave the house")
+    private boolean redact;
+
     boolean isGiven() {
         return file != null;
     }
@@ -47,6 +55,9 @@ final class ReportOption {
      */
     void check(List<String> evidence) {
         if (file == null) {
+            if (redact) {
+                throw badUse("--redact hides what a report says; name one with --report");
+            }
             return;
         }
         if (ReportFormat.ofFile(file.toString()).isEmpty()) {
@@ -76,13 +87,14 @@ final class ReportOption {
     /**
      * Writes the report, if one is wanted.
      *
-     * @param redaction what every text passes before it is written, if anything is to be hidden
      * @throws ParameterException if the file cannot be written
      */
-    void write(Answer answer, Recognised recognised, Optional<UnaryOperator<String>> redaction) {
+    void write(NewAnswer given) {
         if (file == null) {
             return;
         }
+        Answer answer = given.answer();
+        Recognised recognised = given.recognised();
         ReportInput input = ReportInput.of(
                         AnswerJson.write(answer), Instant.now().truncatedTo(ChronoUnit.SECONDS), Version.number())
                 .with(name -> recognised.pieces().stream()
@@ -90,14 +102,25 @@ final class ReportOption {
                         .filter(piece -> piece.name().equals(name))
                         .map(Evidence::content)
                         .findFirst());
-        ReportInput shown = redaction.map(input::redactedBy).orElse(input);
         try {
+            ReportInput shown = redact ? input.redactedBy(redaction(given)) : input;
             ByteArrayOutputStream report = new ByteArrayOutputStream();
             ReportFormat.ofFile(file.toString()).orElseThrow().write(shown, report);
             Files.write(file, report.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw badUse(FileFault.writing(file, e));
         }
+    }
+
+    /** Learns from everything before the first text is hidden: a name may be given away in another piece than it stands in. */
+    private static UnaryOperator<String> redaction(NewAnswer given) throws IOException {
+        Redactor redactor = new Redactor(Mapping.EMPTY, given.names());
+        for (Evidence piece : given.submission().evidence()) {
+            if (!(piece.content() instanceof PassingContent)) {
+                redactor.learn(piece);
+            }
+        }
+        return redactor::redact;
     }
 
     private ParameterException badUse(String says) {

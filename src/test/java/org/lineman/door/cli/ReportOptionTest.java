@@ -53,6 +53,24 @@ class ReportOptionTest {
     }
 
     @Test
+    void whatLeavesTheHouseNamesNoMachine() throws IOException {
+        Path zip = folder.resolve("vendor.zip");
+
+        assertThat(run("diagnose", AES, "--report", zip.toString(), "--redact")).isZero();
+
+        assertThat(out()).contains("cm-dur-01");
+        try (ZipFile bundle = new ZipFile(zip.toFile())) {
+            for (ZipEntry member : bundle.stream().toList()) {
+                assertThat(member.getName()).doesNotContain("cm-dur-01");
+                assertThat(new String(bundle.getInputStream(member).readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .as(member.getName())
+                        .doesNotContain("cm-dur-01", "aes-dur-01", "10.44.9.60");
+            }
+        }
+        assertThat(complaint("diagnose", AES, "--redact")).contains("--report");
+    }
+
+    @Test
     void whatIsThereIsNotWrittenOver() throws IOException {
         Path evidence = Files.writeString(folder.resolve("evidence.zip"), "the only copy");
 
