@@ -19,6 +19,9 @@ import org.lineman.fact.Fact;
 
 /** One run over the pieces of a request. */
 final class Recognition {
+    /** The facts kept of all pieces together, as a multiple of those kept of one. */
+    private static final int FULL_PIECES = 10;
+
     private final TextRecognition texts;
     private final CaptureReading captures;
     private final Limits limits;
@@ -52,6 +55,12 @@ final class Recognition {
     void read(Evidence evidence) {
         if (!names.add(evidence.name())) {
             problem(evidence, "another piece has this name: the second one was not read");
+            return;
+        }
+        if (facts.size() >= FULL_PIECES * limits.mostFacts()) {
+            problem(
+                    evidence,
+                    "was not read: the pieces before it hold " + facts.size() + " facts, and no more are kept");
             return;
         }
         try {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lineman.document.DocumentException;
 import org.lineman.inference.EvaluationStopped;
@@ -32,9 +31,7 @@ public class ProblemResponses {
     @ServerExceptionMapper
     Response refused(WebApplicationException refused, UriInfo uri) {
         boolean query = !uri.getQueryParameters().isEmpty();
-        Response response = respond(Optional.of(refused)
-                .filter(one -> query)
-                .flatMap(one -> UnreadRequest.ofQuery(one, uri.getPath()))
+        Response response = respond(UnreadRequest.ofRefused(refused, query, uri.getPath())
                 .orElseGet(() -> Problems.of(refused, uri.getPath())));
         if (refused instanceof NotAllowedException) {
             String allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);

@@ -22,6 +22,7 @@ final class UnreadRequest {
     private static final Class<?> TOO_MANY_PARTS = RuntimeException.class;
 
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
 
     private UnreadRequest() {}
 
@@ -45,12 +46,23 @@ final class UnreadRequest {
     }
 
     /**
-     * The problem document for a query that cannot be read, which Jakarta REST calls a path that is not there; empty if the path is
-     * not there.
+     * The problem document for what the server refuses with a status but no word of explanation; empty if it was somebody else. Jakarta
+     * REST calls a query that cannot be read a path that is not there.
+     *
+     * @param query whether the request has a query
      */
-    static Optional<ProblemDocument> ofQuery(WebApplicationException refused, String path) {
-        return refused instanceof NotFoundException && where(refused).contains(PARAMETER)
-                ? Optional.of(wrong("a parameter has a value of another kind than the contract says", path))
+    static Optional<ProblemDocument> ofRefused(WebApplicationException refused, boolean query, String path) {
+        List<String> where = where(refused);
+        if (query && refused instanceof NotFoundException && where.contains(PARAMETER)) {
+            return Optional.of(wrong("a parameter has a value of another kind than the contract says", path));
+        }
+        boolean tooLarge = refused.getResponse().getStatus() == TOO_LARGE;
+        return tooLarge && where.contains(FORM)
+                ? Optional.of(new Declined(
+                                Declined.Reason.TOO_LARGE,
+                                "the form, or a field in it, is larger than is taken; send what is large as a file, as curl -F"
+                                        + " request=@request.json does, and leave out what is not of the time of the incident")
+                        .problem(path))
                 : Optional.empty();
     }
 

@@ -22,6 +22,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lineman.door.rest.access.Needs;
+import org.lineman.door.rest.access.Scope;
 
 /** Whatever goes wrong, the caller gets a problem document, and never a stack trace. */
 @QuarkusTest
@@ -40,6 +42,7 @@ class ProblemDocumentsTest {
     @Path("/test/failing")
     public static final class Failing {
         @GET
+        @Needs(Scope.PACKS_READ)
         public String fail() {
             throw new IllegalStateException("secret of the house");
         }
