@@ -8,7 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -23,9 +25,13 @@ class TokenCallers {
     private final TokenReading reading;
 
     @Inject
-    TokenCallers(HttpAuthenticator authenticator, Settings settings) {
+    TokenCallers(HttpAuthenticator authenticator, Settings settings, Config config) {
         this.authenticator = authenticator;
-        this.reading = new TokenReading(settings.access());
+        // Quarkus asks JWTs for it; of an opaque token, nobody but us looks at what the provider says of its audience.
+        this.reading = new TokenReading(
+                settings.access(),
+                config.getOptionalValues("quarkus.oidc.token.audience", String.class)
+                        .orElse(List.of()));
     }
 
     /** The bearer of a request's token; fails with a {@link Refusal}. */

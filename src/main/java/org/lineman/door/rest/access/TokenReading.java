@@ -24,9 +24,16 @@ final class TokenReading {
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final AccessSettings settings;
+    private final List<String> audiences;
 
-    TokenReading(AccessSettings settings) {
+    /**
+     * A reading by settings.
+     *
+     * @param audiences what a token must name one of
+     */
+    TokenReading(AccessSettings settings, List<String> audiences) {
         this.settings = settings;
+        this.audiences = List.copyOf(audiences);
     }
 
     /**
@@ -35,9 +42,9 @@ final class TokenReading {
      * @throws Refusal if they do not name this service as the audience, or no tenant
      */
     Caller caller(Claims claims) {
-        if (!claims.texts("aud").contains(settings.audience())) {
+        if (claims.texts("aud").stream().noneMatch(audiences::contains)) {
             throw Refusal.wrongCredential(
-                    "the token is not meant for this service: its audience must be " + settings.audience());
+                    "the token is not meant for this service: its audience must be " + String.join(" or ", audiences));
         }
         Optional<String> client = claims.text(settings.clientClaims());
         Optional<String> subject = claims.text(List.of(SUBJECT));

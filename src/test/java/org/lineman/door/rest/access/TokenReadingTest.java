@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lineman.door.rest.access.Caller.Kind;
@@ -132,7 +133,7 @@ class TokenReadingTest {
     void whatTheProviderAnswersAboutOpaqueTokensNamesTheAudienceToo() {
         JsonObject claims = token().put("sub", "a").put("aud", new JsonArray().add("elsewhere"));
 
-        assertThatThrownBy(() -> read(claims)).hasMessageContaining("its audience must be lineman");
+        assertThatThrownBy(() -> read(claims)).hasMessageContaining("its audience must be lineman or voice");
         assertThat(read(claims.put("aud", new JsonArray().add("elsewhere").add("lineman")))
                         .id())
                 .isEqualTo("a");
@@ -153,7 +154,7 @@ class TokenReadingTest {
                 new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(Settings.class);
         set.forEach(settings::withDefaultValue);
         return new TokenReading(
-                        settings.build().getConfigMapping(Settings.class).access())
+                        settings.build().getConfigMapping(Settings.class).access(), List.of("lineman", "voice"))
                 .caller(new Claims(claims));
     }
 }
