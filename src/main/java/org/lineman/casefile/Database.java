@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -69,14 +70,30 @@ public final class Database implements AutoCloseable {
 
     /** True if it answers now and is up to date. */
     public boolean answers() {
+        return fault().isEmpty();
+    }
+
+    /** Why it does not answer now, for the log; empty if it does. */
+    public Optional<String> fault() {
         try {
             bringUpToDate();
             try (Connection connection = pool.getConnection()) {
-                return connection.isValid(VALIDATION_SECONDS);
+                return connection.isValid(VALIDATION_SECONDS)
+                        ? Optional.empty()
+                        : Optional.of("it gave no sign within " + VALIDATION_SECONDS + " seconds");
             }
         } catch (SQLException | DatabaseGone e) {
-            return false;
+            return Optional.of(firstLine(innermost(e)));
         }
+    }
+
+    /** What the driver said; a pool and a migration only say that something failed. */
+    private static Throwable innermost(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private synchronized void migrate() {

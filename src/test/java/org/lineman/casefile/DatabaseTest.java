@@ -51,6 +51,9 @@ class DatabaseTest {
                 "jdbc:postgresql://127.0.0.1:1/lineman?password=hidden", "me", "hidden", 1, Duration.ofMillis(300));
         try (Database database = new Database(nowhere)) {
             assertThat(database.answers()).isFalse();
+            assertThat(database.fault())
+                    .hasValueSatisfying(
+                            why -> assertThat(why).contains("refused").doesNotContain("hidden"));
             assertThatThrownBy(() -> cases(database))
                     .isInstanceOf(DatabaseGone.class)
                     .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/lineman")

@@ -39,11 +39,12 @@ public class CaseBook {
         this.keeping = keeping(settings.cases());
         this.database = open(settings(settings));
         this.cases = new Cases(database, new KeyedVeils(key(settings)), keeping, Clock.systemUTC());
-        if (database.answers()) {
-            LOG.infof("cases are kept in %s", database.place());
-        } else {
-            LOG.errorf("the database %s does not answer; cases cannot be kept until it does", database.place());
-        }
+        database.fault()
+                .ifPresentOrElse(
+                        why -> LOG.errorf(
+                                "the database %s does not answer, and cases cannot be kept until it does: %s",
+                                database.place(), why),
+                        () -> LOG.infof("cases are kept in %s", database.place()));
     }
 
     private static LocalKey key(Settings settings) {
